@@ -1,0 +1,45 @@
+/**
+ * A sorted list kept as one text: lines are found by halving, so a lookup costs microseconds and nothing is parsed
+ * ahead. Lines are ordered by UTF-16 units; the tab after the key sorts before the point of a longer code.
+ */
+
+/** Offset of the first line that does not come before `key`; the length of the text when all do. */
+function seek(text: string, key: string): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const start = text.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1;
+    if (text.slice(start, start + key.length) < key) {
+      const end = text.indexOf('\n', start);
+      low = end < 0 ? text.length : end + 1;
+    } else {
+      high = start;
+    }
+  }
+  return low;
+}
+
+/** The lines that begin with `prefix`, in order. */
+export function* linesWith(text: string, prefix: string): Generator<string> {
+  let start = seek(text, prefix);
+  while (start < text.length && text.startsWith(prefix, start)) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    yield text.slice(start, end);
+    start = end + 1;
+  }
+}
+
+/** The one line whose first columns are `key`. */
+export function lineOf(text: string, key: string): string | undefined {
+  for (const line of linesWith(text, `${key}\t`)) return line;
+  return undefined;
+}
+
+/** The columns of a line; letters beyond ASCII stand as \uXXXX in the files. */
+export function columnsOf(line: string): string[] {
+  const plain = line.includes('\\u')
+    ? line.replace(/\\u([0-9a-f]{4})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : line;
+  return plain.split('\t');
+}
