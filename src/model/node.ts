@@ -146,6 +146,19 @@ export interface BrokenFile {
   readonly unit: string | undefined;
 }
 
+/** The plans of a repository, each with its versions, and which version a document sees (format.md "References and versions"). */
+export interface Plans {
+  /** Versions of a plan, oldest first. */
+  versions(id: string): readonly Doc[];
+  /** The version of the plan `id` that `from` sees; undefined when there is no such plan. */
+  seen(from: Doc, id: string): Doc | undefined;
+  /** The plans of a kind that `from` was written against: by `acuan`, else all for its region (and office) that cover its years. */
+  against(from: Doc, jenis: readonly Jenis[]): readonly Doc[];
+  /** True when no later version of the same plan and year stands beside it. */
+  current(doc: Doc): boolean;
+  readonly ids: readonly string[];
+}
+
 /** Data, not errors: rules report what is wrong in it. Indices are built once in link. */
 export interface Model {
   readonly docs: readonly Doc[];
@@ -164,4 +177,7 @@ export interface Model {
   >;
   /** Office by id, by kode and by kode_lama. */
   readonly offices: ReadonlyMap<string, Node>;
+  readonly plans: Plans;
+  /** Ids of shipped registers that a file of the repository replaces. */
+  readonly replaced: readonly Doc[];
 }

@@ -1,0 +1,91 @@
+import type { Data, Money, Node } from './node.ts';
+
+/** Rupiah as written → sen, exact; undefined when absent or not money (the schema reports that). */
+export function moneyOf(value: Data | undefined): bigint | undefined {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) * 100n : undefined;
+  if (typeof value !== 'string') return undefined;
+  const match = /^(-?)(\d{1,18})(?:\.(\d{1,2}))?$/.exec(value);
+  if (!match) return undefined;
+  const sen = BigInt(match[2] ?? '0') * 100n + BigInt((match[3] ?? '').padEnd(2, '0') || '0');
+  return match[1] === '-' ? -sen : sen;
+}
+
+const YEAR = /^(19|20)\d\d$/;
+
+/** The entries of a year map, in calendar order; other keys are left to the schema. */
+export function yearEntries(value: Data | undefined): { year: number; value: Data }[] {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];
+  const out: { year: number; value: Data }[] = [];
+  for (const key of Object.keys(value)) {
+    const entry = value[key];
+    if (YEAR.test(key) && entry !== undefined) out.push({ year: Number(key), value: entry });
+  }
+  return out.sort((a, b) => a.year - b.year);
+}
+
+export const NO_MONEY: Money = new Map();
+const stated = new WeakMap<Node, Money>();
+const sums = new WeakMap<Node, Money>();
+
+/** The `pagu` written on the row itself, sen per year. */
+export function statedPagu(node: Node): Money {
+  const known = stated.get(node);
+  if (known) return known;
+  const out = new Map<number, bigint>();
+  for (const { year, value } of yearEntries(node.data.pagu)) {
+    const sen = moneyOf(value);
+    if (sen !== undefined) out.set(year, sen);
+  }
+  stated.set(node, out);
+  return out;
+}
+
+/** The rows below that a row's money is the sum of: kegiatan, sub kegiatan, the shares of a shared program. */
+export function moneyChildren(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'dokumen':
+      return node.children.filter((c) => c.kind === 'program');
+    case 'program': {
+      const kegiatan = node.children.filter((c) => c.kind === 'kegiatan');
+      return kegiatan.length > 0 ? kegiatan : node.children.filter((c) => c.kind === 'pelaksana');
+    }
+    case 'kegiatan':
+      return node.children.filter((c) => c.kind === 'sub_kegiatan');
+    default:
+      return [];
+  }
+}
+
+/** Money of a row: per year the sum of its children where one of them has that year, else what it states. */
+export function paguOf(node: Node): Money {
+  const known = sums.get(node);
+  if (known) return known;
+  const below = sumMoney(moneyChildren(node).map(paguOf));
+  const own = statedPagu(node);
+  let out: Money = own;
+  if (below.size > 0) {
+    const merged = new Map(own);
+    for (const [year, sen] of below) merged.set(year, sen);
+    out = merged;
+  }
+  sums.set(node, out);
+  return out;
+}
+
+export function sumMoney(list: Iterable<Money>): Map<number, bigint> {
+  const out = new Map<number, bigint>();
+  for (const money of list) addMoney(out, money);
+  return out;
+}
+
+/** Adds `money` into `target`, which changes. */
+export function addMoney(target: Map<number, bigint>, money: Money): void {
+  for (const [year, sen] of money) target.set(year, (target.get(year) ?? 0n) + sen);
+}
+
+/** All years together, sen. */
+export function totalMoney(money: Money): bigint {
+  let total = 0n;
+  for (const sen of money.values()) total += sen;
+  return total;
+}

@@ -1,0 +1,47 @@
+/** The answer to "what does this serve, and what serves it": plain data for the tree, the JSON and the page. */
+import type { AlignState } from './alignment.ts';
+import type { Kind, Money, Tingkat } from './node.ts';
+
+/** One item of a trace; the same item may appear under several parents. */
+export interface TraceNode {
+  /** Id of the plan that holds the item. */
+  readonly document: string;
+  readonly id?: string;
+  readonly kode?: string;
+  readonly kind: Kind;
+  /** `nama` or `uraian`. */
+  readonly label: string;
+  readonly state?: AlignState;
+  /** Whether the row's money counts for the priority asked about, or is only shown beside it. */
+  readonly role?: 'utama' | 'pendukung';
+  /** Sen per year; empty where the item carries none. */
+  readonly pagu: Money;
+  /** Items walked through for `lewat`, in order, as they would be written: `rpjmd/PD1`. */
+  readonly via: readonly string[];
+  /** The planner's reason for `dijustifikasi`. */
+  readonly reason?: string;
+  readonly unit?: string;
+  readonly children: readonly TraceNode[];
+}
+
+/** The item asked about against one level of government. */
+export interface TraceLevel {
+  readonly tingkat: Tingkat;
+  readonly state: AlignState;
+  /** Priorities reached, main ones first: `prioritas-sumsel/P3`. */
+  readonly targets: readonly string[];
+  readonly reason?: string;
+}
+
+export interface TraceResult {
+  /** Trees that grow upwards: the children of a node are what it serves. */
+  readonly up?: readonly TraceNode[];
+  /** Trees that grow downwards: the children of a node are what serves it. */
+  readonly down?: readonly TraceNode[];
+  readonly root: TraceNode;
+  /** Calendar years that the money is shown for. */
+  readonly years: readonly number[];
+  readonly levels: readonly TraceLevel[];
+  /** Sums over the rows of each role; never added to each other. */
+  readonly totals?: { readonly main: Money; readonly pendukung: Money };
+}
