@@ -8,7 +8,11 @@ import { reachOf, registerOf } from './reach.ts';
 /** Level of government of a priority: of its register; the priorities of an RPJMD are the region's. */
 export function tingkatOf(priority: Node): Tingkat | undefined {
   const { jenis, tingkat } = priority.doc;
-  return jenis === 'rpjmd' || jenis === 'rpd' ? 'daerah' : jenis === 'prioritas' ? (tingkat ?? 'lain') : undefined;
+  return jenis === 'rpjmd' || jenis === 'rpd'
+    ? 'daerah'
+    : jenis === 'prioritas'
+      ? (tingkat ?? 'lain')
+      : undefined;
 }
 
 /** Programs that stand for the alignment: of each office's Renstra in force, else of its newest Renja. */
@@ -65,7 +69,10 @@ export function computeAlignments(model: Model): Alignments {
 }
 
 /** Spreads the money of every program over the priorities that it serves: once per register. */
-function countMoney(programs: readonly Node[], reaches: (row: Node) => readonly Reach[]): Map<Node, Contribution[]> {
+function countMoney(
+  programs: readonly Node[],
+  reaches: (row: Node) => readonly Reach[],
+): Map<Node, Contribution[]> {
   const found = new Map<Node, Contribution[]>();
   const push = (priority: Node, c: Contribution) => {
     const list = found.get(priority);
@@ -122,7 +129,8 @@ function ownWays(
     byRegister.set(key, [...(byRegister.get(key) ?? []), r]);
   }
   for (const [register, list] of byRegister) {
-    const differs = list.length > 0 && (list.some((r) => !parentReach.has(r.priority)) || list[0]?.state === 'langsung');
+    const differs =
+      list.length > 0 && (list.some((r) => !parentReach.has(r.priority)) || list[0]?.state === 'langsung');
     if (differs) out.set(register, { row, reach: list });
   }
   return out;

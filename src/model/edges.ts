@@ -2,7 +2,9 @@ import type { BadLink, Data, Edge, EdgeKind, Kind, Model, Node } from './node.ts
 import type { References } from './references.ts';
 
 /** What a written link may lead to; anything else is a link to the wrong kind of item. */
-const TARGETS: Readonly<Record<'mendukung' | 'menjabarkan' | 'misi' | 'program' | 'sama_dengan', readonly Kind[]>> = {
+const TARGETS: Readonly<
+  Record<'mendukung' | 'menjabarkan' | 'misi' | 'program' | 'sama_dengan', readonly Kind[]>
+> = {
   mendukung: ['sasaran', 'prioritas', 'program', 'program_unggulan'],
   menjabarkan: ['sasaran'],
   misi: ['misi'],
@@ -30,7 +32,9 @@ function writtenLinks(value: Data | undefined, pointer: string): { text: string;
     if (item !== null && typeof item === 'object' && !Array.isArray(item)) return one(item.ke, `${at}/ke`);
     return [];
   };
-  return Array.isArray(value) ? value.flatMap((item, i) => one(item, `${pointer}/${i}`)) : one(value, pointer);
+  return Array.isArray(value)
+    ? value.flatMap((item, i) => one(item, `${pointer}/${i}`))
+    : one(value, pointer);
 }
 
 function allowed(from: Node, key: keyof typeof TARGETS, to: Node): boolean {
@@ -51,7 +55,12 @@ export function linksOf(node: Node, references: References): { edges: Edge[]; ba
   for (const key of LINK_KEYS[node.kind] ?? []) {
     const taken = new Set<string>();
     for (const link of writtenLinks(node.data[key], `${node.pointer}/${key}`)) {
-      const at = { from: node, field: key as EdgeKind & BadLink['field'], pointer: link.pointer, text: link.text };
+      const at = {
+        from: node,
+        field: key as EdgeKind & BadLink['field'],
+        pointer: link.pointer,
+        text: link.text,
+      };
       const found = references.resolve(node.doc, link.text);
       if (found.ok === 'unknown') continue;
       if (!found.ok) {
@@ -95,7 +104,9 @@ export function sameRowEdges(
         // Never by equal digits across editions: 1.06 was Perencanaan, now Sosial.
         if (target.nomenklatur && from.nomenklatur && target.nomenklatur !== from.nomenklatur) continue;
         const same = (rowsOf(target.root).get(kode) ?? []).filter((n) => n.kind === row.kind);
-        const to = same.find((n) => runs(n, row.unit) || runs(n, from.unit)) ?? same.find((n) => owners(n).length === 0);
+        const to =
+          same.find((n) => runs(n, row.unit) || runs(n, from.unit)) ??
+          same.find((n) => owners(n).length === 0);
         if (!to) continue;
         edges.push({ kind: 'sebaris', from: row, to, pointer: row.pointer, main: true });
         break;
@@ -112,4 +123,5 @@ export function owners(row: Node): readonly string[] {
   return row.unit === undefined ? [] : [row.unit];
 }
 
-const runs = (row: Node, unit: string | undefined): boolean => unit !== undefined && owners(row).includes(unit);
+const runs = (row: Node, unit: string | undefined): boolean =>
+  unit !== undefined && owners(row).includes(unit);

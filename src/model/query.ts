@@ -29,7 +29,11 @@ export const childrenOf = (node: Node, kind: Kind): readonly Node[] =>
 /** Indicators of a row, those below its outcome or output included. */
 export function indikatorOf(node: Node): readonly Node[] {
   return node.children.flatMap((c) =>
-    c.kind === 'indikator' ? [c] : c.kind === 'outcome' || c.kind === 'output' ? childrenOf(c, 'indikator') : [],
+    c.kind === 'indikator'
+      ? [c]
+      : c.kind === 'outcome' || c.kind === 'output'
+        ? childrenOf(c, 'indikator')
+        : [],
   );
 }
 

@@ -1,0 +1,104 @@
+/** What the run amounts to: counts, the summary line, the rules that could not run. */
+import { type Lang, LEVELS, type Level, type NotRun } from '../diagnostic.ts';
+import { cells, hang, visible } from './cells.ts';
+import type { Report } from './report.ts';
+import { glyphs, paints, type TextOptions } from './terminal.ts';
+
+export interface Counts {
+  readonly galat: number;
+  readonly peringatan: number;
+  readonly info: number;
+  readonly dijustifikasi: number;
+  /** Files with at least one finding that counts. */
+  readonly files: number;
+}
+
+interface Words {
+  levels(level: Level, count: number): string;
+  found(what: string, of: number, files: number, filtered: boolean): string;
+  nothing(files: number, filtered: boolean): string;
+  justified(count: number): string;
+  notRun(needs: string, count: number): string;
+}
+
+const WORDS: Readonly<Record<Lang, Words>> = {
+  id: {
+    levels: (level, count) => `${count} ${level}`,
+    found: (what, of, files, filtered) =>
+      `${what} di ${of} dari ${files} berkas${filtered ? ' yang dipilih' : ''}`,
+    nothing: (files, filtered) => `Tidak ada temuan di ${files} berkas${filtered ? ' yang dipilih' : ''}`,
+    justified: (count) => `${count} dijustifikasi`,
+    notRun: (needs, count) => `Tidak diperiksa tanpa ${needs} (${count} aturan)`,
+  },
+  en: {
+    levels: (level, count) => `${count} ${LEVEL_EN[level]}${count === 1 || level === 'info' ? '' : 's'}`,
+    found: (what, of, files, filtered) =>
+      `${what} in ${of} of ${plural(files, filtered ? 'chosen file' : 'file')}`,
+    nothing: (files, filtered) => `No findings in ${plural(files, filtered ? 'chosen file' : 'file')}`,
+    justified: (count) => `${count} justified`,
+    notRun: (needs, count) => `Not checked without ${needs} (${plural(count, 'rule')})`,
+  },
+};
+
+const LEVEL_EN: Readonly<Record<Level, string>> = { galat: 'error', peringatan: 'warning', info: 'info' };
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const levelWord = (level: Level, lang: Lang): string => (lang === 'en' ? LEVEL_EN[level] : level);
+
+export function count(report: Report): Counts {
+  const active = report.diagnostics.filter((d) => d.state === 'aktif');
+  const of = (level: Level) => active.filter((d) => d.level === level).length;
+  return {
+    galat: of('galat'),
+    peringatan: of('peringatan'),
+    info: of('info'),
+    dijustifikasi: report.diagnostics.length - active.length,
+    files: new Set(active.map((d) => d.at.file)).size,
+  };
+}
+
+/** The summary, on one line where it fits. */
+export function summaryLine(report: Report, { lang, style }: TextOptions): string {
+  const counts = count(report);
+  const words = WORDS[lang];
+  const paint = paints(style);
+  const found = LEVELS.filter((level) => counts[level] > 0);
+  const what = found.map((level) => words.levels(level, counts[level]));
+  const justified =
+    counts.dijustifikasi > 0 ? ` ${glyphs(style).dot} ${words.justified(counts.dijustifikasi)}` : '';
+  const filtered = report.filtered === true;
+  if (found.length === 0) {
+    return paint.good(words.nothing(report.files, filtered) + (justified === '' ? '.' : justified));
+  }
+  const text = words.found(what.join(', '), counts.files, report.files, filtered) + justified;
+  // Painted after wrapping, since colour has no width.
+  return found.reduce(
+    (line, level, i) => line.replace(what[i] ?? '', (counted) => paint.level[level](counted)),
+    hang(text, style.width, 2).join('\n'),
+  );
+}
+
+/** One line per kind of document that is missing, with as many rule ids as fit; json has them all. */
+export function notRunLines(notRun: readonly NotRun[], { lang, style }: TextOptions): string[] {
+  const byNeed = new Map<string, string[]>();
+  for (const { rule, needs } of notRun) {
+    const rules = byNeed.get(needs[lang]);
+    if (rules) rules.push(rule);
+    else byNeed.set(needs[lang], [rule]);
+  }
+  return [...byNeed].flatMap(([needs, rules]) => {
+    const head = WORDS[lang].notRun(visible(needs), rules.length);
+    const line = fill(head, [...rules].sort(), style.width, glyphs(style).ellipsis);
+    return hang(line, style.width, 2);
+  });
+}
+
+function fill(head: string, rules: readonly string[], width: number, ellipsis: string): string {
+  for (let shown = rules.length; shown > 0; shown--) {
+    const rest = shown < rules.length ? `, ${ellipsis}` : '';
+    const line = `${head}: ${rules.slice(0, shown).join(', ')}${rest}`;
+    if (cells(line) <= width) return line;
+  }
+  return head;
+}
