@@ -1,7 +1,7 @@
 /** Linking: documents → one model with its indices, built once. Pure; faults of the plan become data. */
 import { buildDoc } from './dokumen/build.ts';
-import { dokumenOf } from './dokumen/index.ts';
 import { listOf, recordOf, textOf } from './dokumen/header.ts';
+import { dokumenOf } from './dokumen/index.ts';
 import { linksOf, owners, sameRowEdges } from './model/edges.ts';
 import type { BadLink, BrokenFile, DataRec, Doc, Duplicate, Edge, Kind, Model, Node } from './model/node.ts';
 import { makePlans } from './model/plans.ts';
@@ -47,7 +47,11 @@ function officeIds(files: readonly LinkFile[]): Map<string, string> {
   return ids;
 }
 
-function indexDoc(nodes: readonly Node[]): { index: DocIndex; rows: Map<string, Node[]>; duplicates: Duplicate[] } {
+function indexDoc(nodes: readonly Node[]): {
+  index: DocIndex;
+  rows: Map<string, Node[]>;
+  duplicates: Duplicate[];
+} {
   const byId = new Map<string, Node>();
   const rows = new Map<string, Node[]>();
   const same = new Map<string, Node[]>();
@@ -90,7 +94,9 @@ function duplicateDocs(docs: readonly Doc[]): Duplicate[] {
     const key = [doc.id, doc.versi.nama, doc.tahun ?? ''].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), doc.root]);
   }
-  return [...groups.values()].filter((g) => g.length > 1).map((nodes) => ({ kind: 'dokumen' as const, nodes }));
+  return [...groups.values()]
+    .filter((g) => g.length > 1)
+    .map((nodes) => ({ kind: 'dokumen' as const, nodes }));
 }
 
 /** Offices that rows name and the register does not have. */

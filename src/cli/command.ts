@@ -1,0 +1,44 @@
+/** The commander door: one helper that makes every subcommand speak both languages. */
+import { Command, Option } from 'commander';
+import type { Lang, Text } from '../diagnostic.ts';
+
+export { Command, Option };
+
+/** Adds what every command has: help and language. */
+export function makeCommand(name: string, summary: Text, lang: Lang): Command {
+  return new Command(name)
+    .description(summary[lang])
+    .helpOption('-h, --help', lang === 'id' ? 'tampilkan bantuan ini' : 'show this help')
+    .addOption(
+      new Option('--lang <bahasa>', lang === 'id' ? 'bahasa keluaran' : 'output language')
+        .choices(['id', 'en'])
+        .default('id', 'id'),
+    )
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .exitOverride();
+}
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  'Usage:': 'Pemakaian:',
+  'Arguments:': 'Argumen:',
+  'Options:': 'Opsi:',
+  'Commands:': 'Perintah:',
+  'Global Options:': 'Opsi umum:',
+};
+
+/** commander writes its headings in English. */
+export const heading = (title: string, lang: Lang): string =>
+  lang === 'id' ? (HEADINGS[title] ?? title) : title;
+
+/** commander's notes behind an option. */
+export function indonesianHelp(text: string): string {
+  return text
+    .replaceAll('[options]', '[opsi]')
+    .replaceAll('[command]', '[perintah]')
+    .replace(/\((?:choices: ([^()]*?))?(?:, )?(?:default: ([^()]*?))?\)/g, (whole, choices, def) => {
+      if (choices === undefined && def === undefined) return whole;
+      const parts = [choices && `pilihan: ${choices}`, def && `bawaan: ${def}`].filter(Boolean);
+      return `(${parts.join('; ')})`;
+    });
+}

@@ -1,0 +1,112 @@
+/** Opens a repository for any command: root, configuration, files, model. */
+import path from 'node:path';
+import type { Acuan } from '../acuan/acuan.ts';
+import { createAcuan } from '../acuan/load.ts';
+import { NO_SETTINGS, namedRules, type Settings } from '../config.ts';
+import { type Diagnostic, UsageError } from '../diagnostic.ts';
+import { type InputFile, load, loadConfig, looksLikePlan, type Repository } from '../load.ts';
+import { computeAlignments } from '../model/align.ts';
+import type { Alignments } from '../model/alignment.ts';
+import { RULES } from '../rules/index.ts';
+import { closest } from '../similar.ts';
+import { CONFIG_NAME, fileExists, findRoot, listYaml, readInside } from '../source/files.ts';
+import { matchesGlob } from '../source/glob.ts';
+import type { Io } from './io.ts';
+import { READER_IDS } from './reader-checks.ts';
+
+export interface Opened {
+  readonly root: string;
+  /** Paths below the root that the user named; empty = everything. */
+  readonly filters: readonly string[];
+  readonly settings: Settings;
+  readonly repository: Repository;
+  readonly acuan: Acuan;
+  readonly alignments: () => Alignments;
+}
+
+/** The configuration cannot be used: exit 2, with frames. */
+export class ConfigError extends Error {
+  readonly problems: readonly Diagnostic[];
+  readonly source: string;
+  constructor(problems: readonly Diagnostic[], source: string) {
+    super('configuration');
+    this.name = 'ConfigError';
+    this.problems = problems;
+    this.source = source;
+  }
+}
+
+function readConfig(root: string): Settings {
+  if (!fileExists(path.join(root, CONFIG_NAME))) return NO_SETTINGS;
+  const loaded = loadConfig({ path: CONFIG_NAME, content: readInside(root, CONFIG_NAME) });
+  const problems = loaded.problems.filter((p) => p.level === 'galat');
+  const ids = [...RULES.map((r) => r.id), ...READER_IDS];
+  for (const { rule, pointer } of namedRules(loaded.settings)) {
+    if (ids.includes(rule) || !loaded.locate) continue;
+    const near = closest(rule, ids)[0];
+    problems.push({
+      rule: 'aturan-tidak-dikenal',
+      level: 'galat',
+      message: { id: `aturan "${rule}" tidak dikenal`, en: `there is no rule "${rule}"` },
+      at: loaded.locate(pointer, 'key'),
+      ...(near ? { label: { id: `mungkin ${near}`, en: `perhaps ${near}` } } : {}),
+      related: [],
+      help: [{ id: 'lihat daftarnya dengan: renstra rules', en: 'list them with: renstra rules' }],
+      params: { aturan: rule },
+      state: 'aktif',
+    });
+  }
+  if (problems.length > 0) throw new ConfigError(problems, loaded.source);
+  return loaded.settings;
+}
+
+/** ASCII view of the first bytes, whatever the encoding, to see whether a file claims to be a plan. */
+function claimsPlan(content: InputFile['content']): boolean {
+  if (!(content instanceof Uint8Array)) return true;
+  return looksLikePlan(new TextDecoder('latin1').decode(content).replaceAll('\0', ''));
+}
+
+function planFiles(root: string, settings: Settings): InputFile[] {
+  const names = listYaml(root).filter((f) => f !== CONFIG_NAME);
+  const read = (name: string): InputFile => ({ path: name, content: readInside(root, name) });
+  if (settings.dokumen.length === 0) return names.map(read).filter((f) => claimsPlan(f.content));
+  for (const glob of settings.dokumen) {
+    if (names.some((n) => matchesGlob([glob], n))) continue;
+    throw new UsageError({
+      id: `pola "${glob}" pada kunci dokumen di ${CONFIG_NAME} tidak cocok dengan berkas mana pun; perbaiki atau hapus`,
+      en: `the pattern "${glob}" of the key dokumen in ${CONFIG_NAME} matches no file; correct or remove it`,
+    });
+  }
+  return names.filter((n) => matchesGlob(settings.dokumen, n)).map(read);
+}
+
+export const openAcuan = (io: Io): Acuan => createAcuan((name) => io.loadData(name));
+
+export function openRepository(io: Io, paths: readonly string[]): Opened {
+  const { root, filters } = findRoot(paths, io.cwd);
+  const settings = readConfig(root);
+  const files = planFiles(root, settings);
+  if (files.length === 0)
+    throw new UsageError({
+      id: `tidak ada dokumen rencana di "${path.basename(root)}": tidak satu pun berkas YAML memuat kunci skema dan jenis`,
+      en: `there is no plan document in "${path.basename(root)}": no YAML file has the keys skema and jenis`,
+    });
+  for (const filter of filters) {
+    if (files.some((f) => inside(f.path, filter))) continue;
+    throw new UsageError({
+      id: `"${filter}" tidak memuat dokumen rencana; periksa ejaannya atau kunci jenis di dalamnya`,
+      en: `"${filter}" holds no plan document; check its spelling or the key jenis in it`,
+    });
+  }
+  const acuan = openAcuan(io);
+  const repository = load(files, acuan);
+  let alignments: Alignments | undefined;
+  const align = () => {
+    alignments ??= computeAlignments(repository.model);
+    return alignments;
+  };
+  return { root, filters, settings, repository, acuan, alignments: align };
+}
+
+export const inside = (file: string, filter: string): boolean =>
+  file === filter || file.startsWith(`${filter}/`);

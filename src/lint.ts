@@ -1,0 +1,168 @@
+/** Runs the rules over a linked repository and turns findings into diagnostics: position, level and words are added here. */
+import type { Acuan } from './acuan/acuan.ts';
+import { type Effective, type Settings, settingFor } from './config.ts';
+import type { Diagnostic, Level, Location, NotRun, Text } from './diagnostic.ts';
+import type { Alignments } from './model/alignment.ts';
+import type { Model, Node } from './model/node.ts';
+import { justifikasiFor } from './model/query.ts';
+import { missingNeeds } from './needs.ts';
+import type { Finding, Params, Related, Rule } from './rules/rule.ts';
+
+export interface LintInput {
+  readonly model: Model;
+  readonly alignments: Alignments;
+  readonly acuan: Acuan;
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  /** Place of a pointer in a file; the file's first line where it has none. */
+  readonly place: (file: string, pointer: string, part?: 'key' | 'value') => Location;
+  /** Offsets of a value, for fixes. */
+  readonly schemaErrors: readonly { readonly file: string; readonly pointer: string }[];
+  readonly matches: (globs: readonly string[], file: string) => boolean;
+  /** Today as YYYY-MM-DD; asked only where a date must be judged. */
+  readonly today: () => string;
+}
+
+export interface LintResult {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notRun: readonly NotRun[];
+}
+
+/** The line that names a node: its kode, id, nama or uraian. */
+function namePointer(node: Node): string {
+  for (const key of ['kode', 'id', 'nama', 'uraian', 'judul']) {
+    const value = node.data[key];
+    if (value !== undefined && value !== null && value !== '') return `${node.pointer}/${key}`;
+  }
+  return node.pointer;
+}
+
+const pointerOf = (on: Node, field: string | undefined): string =>
+  field === undefined || field === '' ? namePointer(on) : `${on.pointer}${field}`;
+
+/** Nodes with a malformed value (and, for money, the rows that sum it): rules derived from them stay quiet. */
+function silenced(input: LintInput): { all: ReadonlySet<Node>; money: ReadonlySet<Node> } {
+  const all = new Set<Node>();
+  const money = new Set<Node>();
+  if (input.schemaErrors.length === 0) return { all, money };
+  const byPlace = new Map(input.model.nodes.map((n) => [`${n.doc.file}#${n.pointer}`, n]));
+  for (const { file, pointer } of input.schemaErrors) {
+    let at = pointer;
+    let node = byPlace.get(`${file}#${at}`);
+    while (!node && at !== '') {
+      at = at.slice(0, at.lastIndexOf('/'));
+      node = byPlace.get(`${file}#${at}`);
+    }
+    if (node) all.add(node);
+    if (pointer.includes('/pagu')) for (let n = node; n; n = n.parent) money.add(n);
+  }
+  return { all, money };
+}
+
+function textOf(rule: Rule, pick: (t: Rule['texts']['id']) => string | undefined): Text | undefined {
+  const id = pick(rule.texts.id);
+  const en = pick(rule.texts.en);
+  return id || en ? { id: id ?? '', en: en ?? '' } : undefined;
+}
+
+function words(rule: Rule, params: Params): { message: Text; label: Text | undefined; help: Text[] } {
+  const message = textOf(rule, (t) => t.pesan(params)) ?? { id: rule.id, en: rule.id };
+  const help = textOf(rule, (t) => t.saran(params));
+  return { message, label: textOf(rule, (t) => t.label?.(params)), help: help ? [help] : [] };
+}
+
+function relatedMarks(input: LintInput, rule: Rule, finding: Finding): Diagnostic['related'] {
+  // A place in a register that ships with the tool has no line to show.
+  const shown = (finding.related ?? []).filter((r) => !r.on.doc.shipped);
+  return shown.map((r: Related) => ({
+    at: input.place(r.on.doc.file, pointerOf(r.on, r.field), r.part),
+    label: textOf(rule, (t) => t.terkait?.({ ...finding.params, ...r.params })) ?? { id: '', en: '' },
+  }));
+}
+
+function diagnose(
+  input: LintInput,
+  rule: Rule,
+  finding: Finding,
+  effective: Effective,
+): Diagnostic | undefined {
+  const { on } = finding;
+  const configured = effective.tingkat;
+  if (configured === 'tidak') return undefined;
+  const level: Level = configured ?? finding.level ?? rule.level;
+  const reason = justifikasiFor(on, rule.id);
+  const justified = reason !== undefined && (reason.sampai === '' || reason.sampai >= input.today());
+  const { message, label, help } = words(rule, finding.params);
+  return {
+    rule: rule.id,
+    level,
+    message,
+    at: input.place(on.doc.file, pointerOf(on, finding.field), finding.part),
+    ...(label ? { label } : {}),
+    related: relatedMarks(input, rule, finding),
+    help,
+    params: finding.params,
+    state: justified ? 'dijustifikasi' : 'aktif',
+    ...(justified ? { reason: reason.alasan } : {}),
+  };
+}
+
+/** Runs one rule: once, or once per set of options where `khusus` changes them for some files. */
+function runRule(input: LintInput, rule: Rule, quiet: ReturnType<typeof silenced>): Diagnostic[] {
+  const perFile = new Map<string, Effective>();
+  const effective = (file: string): Effective => {
+    let known = perFile.get(file);
+    if (!known) {
+      known = settingFor(input.settings, rule.id, file, input.matches);
+      perFile.set(file, known);
+    }
+    return known;
+  };
+  const keyOf = (file: string): string => JSON.stringify(effective(file).options);
+  const files = input.model.docs.filter((d) => !d.shipped).map((d) => d.file);
+  if (files.length > 0 && files.every((f) => effective(f).tingkat === 'tidak')) return [];
+  const optionSets = new Map(files.map((f) => [keyOf(f), effective(f).options]));
+  const out: Diagnostic[] = [];
+  for (const [key, options] of optionSets) {
+    const context = {
+      acuan: input.acuan,
+      alignments: input.alignments,
+      options: { ...rule.options, ...options },
+    };
+    for (const finding of rule.check(input.model, context)) {
+      const { on } = finding;
+      if (on.doc.shipped || keyOf(on.doc.file) !== key || quiet.all.has(on)) continue;
+      if (rule.kelompok === 'F' && quiet.money.has(on)) continue;
+      const diagnostic = diagnose(input, rule, finding, effective(on.doc.file));
+      if (diagnostic) out.push(diagnostic);
+    }
+  }
+  return out;
+}
+
+export function lint(input: LintInput): LintResult {
+  const quiet = silenced(input);
+  const diagnostics: Diagnostic[] = [];
+  const notRun: NotRun[] = [];
+  for (const rule of input.rules) {
+    const setting = input.settings.aturan.get(rule.id);
+    if (setting?.tingkat === 'tidak' && input.settings.khusus.length === 0) continue;
+    const missing = missingNeeds(input.model, rule.needs ?? []);
+    if (missing) notRun.push({ rule: rule.id, needs: missing });
+    else for (const d of runRule(input, rule, quiet)) diagnostics.push(d);
+  }
+  return { diagnostics: sortDiagnostics(diagnostics), notRun };
+}
+
+/** File, line, column, rule: the same order on every machine. */
+export function sortDiagnostics(list: readonly Diagnostic[]): Diagnostic[] {
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...list].sort(
+    (a, b) =>
+      compare(a.at.file, b.at.file) ||
+      a.at.line - b.at.line ||
+      a.at.column - b.at.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message.id, b.message.id),
+  );
+}

@@ -1,0 +1,124 @@
+/** Bytes → text → data → validated → linked. The only file that shows several arrows; pure but for its arguments. */
+import type { Acuan } from './acuan/acuan.ts';
+import { NO_SETTINGS, type Settings, settingsOf } from './config.ts';
+import type { Diagnostic, Text } from './diagnostic.ts';
+import { link } from './link.ts';
+import type { BrokenFile, DataRec, Model } from './model/node.ts';
+import { decode } from './source/decode.ts';
+import { makeLocate } from './source/locate.ts';
+import { parse } from './source/parse.ts';
+import type { Locate, ParsedFile } from './source/parsed.ts';
+import { validateConfig, validateDocument } from './source/validate.ts';
+
+/** A file as the door to the disk hands it over: its bytes, or why there are none. */
+export interface InputFile {
+  readonly path: string;
+  readonly content: Uint8Array | Text;
+}
+
+/** A malformed value: rules stay quiet about the node that it belongs to. */
+export interface SchemaError {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+export interface Repository {
+  readonly model: Model;
+  /** Findings of reading and of the schemas. */
+  readonly problems: readonly Diagnostic[];
+  readonly schemaErrors: readonly SchemaError[];
+  /** Text of every file that could be decoded, for frames. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly locate: ReadonlyMap<string, Locate>;
+  /** Number of plan files, readable or not. */
+  readonly files: number;
+}
+
+const WHOLE = { line: 1, column: 1, endLine: 1, endColumn: 1, pointer: '' };
+
+function unreadable(path: string, why: Text): Diagnostic {
+  return {
+    rule: 'berkas-tidak-terbaca',
+    level: 'galat',
+    message: {
+      id: `${path} tidak dapat diperiksa: ${why.id}`,
+      en: `${path} cannot be checked: ${why.en}`,
+    },
+    at: { file: path, ...WHOLE },
+    related: [],
+    help: [],
+    params: {},
+    state: 'aktif',
+  };
+}
+
+/** Decodes and parses one file; a file that is no text keeps its finding. */
+export function readFile(file: InputFile): { parsed?: ParsedFile; problems: readonly Diagnostic[] } {
+  if (!(file.content instanceof Uint8Array)) return { problems: [unreadable(file.path, file.content)] };
+  const decoded = decode(file.content, file.path);
+  if ('problem' in decoded) return { problems: [decoded.problem] };
+  const parsed = parse(file.path, decoded.text);
+  return { parsed, problems: parsed.problems };
+}
+
+/** Whether a YAML file claims to be a plan; the header decides, names of files are free. */
+export function looksLikePlan(text: string): boolean {
+  return /^["']?jenis["']?[ \t]*:/m.test(text) && /^["']?(skema|id)["']?[ \t]*:/m.test(text);
+}
+
+function recordOf(data: ParsedFile['data']): DataRec | undefined {
+  return data !== null && typeof data === 'object' && !Array.isArray(data) ? data : undefined;
+}
+
+const isGalat = (d: Diagnostic): boolean => d.level === 'galat';
+
+export function load(files: readonly InputFile[], acuan: Acuan): Repository {
+  const problems: Diagnostic[] = [];
+  const schemaErrors: SchemaError[] = [];
+  const broken: BrokenFile[] = [];
+  const sources = new Map<string, string>();
+  const locate = new Map<string, Locate>();
+  const linked: { path: string; data: DataRec; plainNumbers: ParsedFile['plainNumbers'] }[] = [];
+
+  for (const file of files) {
+    const { parsed, problems: found } = readFile(file);
+    problems.push(...found);
+    if (!parsed) {
+      broken.push({ file: file.path, jenis: undefined, id: undefined, unit: undefined });
+      continue;
+    }
+    sources.set(file.path, parsed.text);
+    const at = makeLocate(parsed);
+    locate.set(file.path, at);
+    const data = recordOf(parsed.data);
+    if (found.some(isGalat) || !data) {
+      const { jenis, id, perangkat_daerah: unit } = parsed.salvaged;
+      broken.push({ file: file.path, jenis, id, unit });
+      if (!found.some(isGalat)) problems.push(...validateDocument(parsed, at));
+      continue;
+    }
+    for (const error of validateDocument(parsed, at)) {
+      problems.push(error);
+      schemaErrors.push({ file: file.path, pointer: error.at.pointer });
+    }
+    linked.push({ path: file.path, data, plainNumbers: parsed.plainNumbers });
+  }
+  const model = link({ files: linked, broken, registers: acuan.registers() });
+  return { model, problems, schemaErrors, sources, locate, files: files.length };
+}
+
+export interface LoadedConfig {
+  readonly settings: Settings;
+  readonly problems: readonly Diagnostic[];
+  readonly source: string;
+  readonly locate: Locate | undefined;
+}
+
+/** Reads renstra.config.yaml; any problem in it means that the repository was not checked (exit 2). */
+export function loadConfig(file: InputFile): LoadedConfig {
+  const { parsed, problems } = readFile(file);
+  if (!parsed) return { settings: NO_SETTINGS, problems, source: '', locate: undefined };
+  const locate = makeLocate(parsed);
+  const all = problems.some(isGalat) ? problems : [...problems, ...validateConfig(parsed, locate)];
+  return { settings: settingsOf(parsed), problems: all, source: parsed.text, locate };
+}

@@ -1,0 +1,36 @@
+import type { Text } from './diagnostic.ts';
+import { tingkatOf } from './model/align.ts';
+import type { Model } from './model/node.ts';
+import { docsOf, nodesOf } from './model/query.ts';
+import type { Need } from './rules/rule.ts';
+
+const NAMES: Readonly<Record<Need, Text>> = {
+  rpjmd: { id: 'RPJMD atau RPD', en: 'an RPJMD or RPD' },
+  renstra: { id: 'Renstra', en: 'a Renstra' },
+  renja: { id: 'Renja', en: 'a Renja' },
+  'perangkat-daerah': { id: 'daftar perangkat daerah', en: 'a register of offices' },
+  'prioritas-daerah': { id: 'prioritas daerah', en: 'priorities of the region' },
+  'prioritas-provinsi': { id: 'prioritas provinsi', en: 'provincial priorities' },
+};
+
+function has(model: Model, need: Need): boolean {
+  switch (need) {
+    case 'rpjmd':
+      return docsOf(model, 'rpjmd', 'rpd').length > 0;
+    case 'renstra':
+    case 'renja':
+    case 'perangkat-daerah':
+      return docsOf(model, need).length > 0;
+    case 'prioritas-daerah':
+      return nodesOf(model, 'prioritas').some((n) => tingkatOf(n) === 'daerah');
+    case 'prioritas-provinsi':
+      return nodesOf(model, 'prioritas').some((n) => tingkatOf(n) === 'provinsi');
+  }
+}
+
+/** The documents that the repository lacks for a rule, in words; undefined when it has them all. */
+export function missingNeeds(model: Model, needs: readonly Need[]): Text | undefined {
+  const missing = needs.filter((n) => !has(model, n)).map((n) => NAMES[n]);
+  if (missing.length === 0) return undefined;
+  return { id: missing.map((m) => m.id).join(' dan '), en: missing.map((m) => m.en).join(' and ') };
+}
