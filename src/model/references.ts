@@ -100,8 +100,10 @@ export function makeReferences(
     if (own.length > 0) return { ok: true, nodes: own };
     const slash = text.indexOf('/');
     if (slash < 0) {
-      const here = suggestIn(indexOf(from), text, '');
-      return { ok: false, reason: 'butir', suggestions: [...elsewhere(from, text), ...here].slice(0, 3) };
+      // The very id in another plan is what was meant; a like one here is only a guess.
+      const there = elsewhere(from, text);
+      const suggestions = there.length > 0 ? there : suggestIn(indexOf(from), text, '');
+      return { ok: false, reason: 'butir', suggestions };
     }
     const id = text.slice(0, slash).split('@')[0] ?? '';
     const butir = text.slice(slash + 1);

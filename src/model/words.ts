@@ -27,6 +27,12 @@ export const KIND_WORDS: Readonly<Record<Kind, Text>> = {
 export const kindWord = (kind: string | undefined, lang: Lang): string =>
   KIND_WORDS[kind as Kind]?.[lang] ?? kind ?? '';
 
+/** English only: `an objective (sasaran)`. */
+export function aKind(kind: string | undefined): string {
+  const word = kindWord(kind, 'en');
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+}
+
 /** A long name cut at a word, so that a sentence stays one line. */
 export function excerpt(text: string | undefined, max = 70): string {
   if (text === undefined || text.length <= max) return text ?? '';
