@@ -1,0 +1,100 @@
+import type { Kind, Node } from '../../model/node.ts';
+import { moneyChildren, moneyOf, paguOf, statedPagu } from '../../model/pagu.ts';
+import { docsOf, nameOf } from '../../model/query.ts';
+import { rupiah, rupiahPlain } from '../../model/rupiah.ts';
+import { kindWord } from '../../model/words.ts';
+import type { Finding, Params, Rule } from '../rule.ts';
+
+const PARENTS: readonly Kind[] = ['dokumen', 'program', 'kegiatan'];
+
+const money = (digits: string | undefined): string => rupiah(moneyOf(digits) ?? 0n);
+
+/** One finding per year in which the stated figure is not the sum of the rows below, beyond rounding per row. */
+function* differences(row: Node, perLine: bigint): Generator<Finding> {
+  const stated = statedPagu(row);
+  const below = stated.size === 0 ? [] : moneyChildren(row);
+  if (below.length === 0) return;
+  const sums = below.map(paguOf);
+  for (const [year, tertulis] of stated) {
+    const lines = sums.flatMap((pagu) => pagu.get(year) ?? []);
+    if (lines.length === 0) continue;
+    const jumlah = lines.reduce((a, b) => a + b, 0n);
+    const selisih = tertulis > jumlah ? tertulis - jumlah : jumlah - tertulis;
+    if (selisih <= perLine * BigInt(lines.length)) continue;
+    // A budget cannot hold more than its ceiling; a ceiling that is not used up can be explained.
+    const over = jumlah > tertulis;
+    yield {
+      on: row,
+      field: `/pagu/${year}`,
+      level: over && row.doc.jenis !== 'renja' ? 'galat' : 'peringatan',
+      params: {
+        tahun: String(year),
+        jenis: row.kind,
+        butir: nameOf(row),
+        anak: below[0]?.kind ?? '',
+        baris: String(lines.length),
+        tertulis: rupiahPlain(tertulis),
+        jumlah: rupiahPlain(jumlah),
+        selisih: rupiahPlain(selisih),
+        arah: over ? 'kurang' : 'lebih',
+      },
+    };
+  }
+}
+
+const parts = (p: Params, lang: 'id' | 'en'): string => `${p.baris} ${kindWord(p.anak, lang)}`;
+
+/** A total that is not the sum of its parts. */
+export const jumlahTidakSama: Rule = {
+  id: 'jumlah-tidak-sama',
+  level: 'galat',
+  kelompok: 'F',
+  logika: 'semua',
+  // Rupiah by which each summed row may have been rounded.
+  options: { toleransi_per_baris: 1 },
+  basis: [
+    {
+      id: 'Penganggaran terpadu (PP 12/2019): pagu dihitung dari sub kegiatan ke atas',
+      en: 'Unified budgeting (PP 12/2019): money is summed from the sub-activities upward',
+      mark: 'turunan',
+    },
+    {
+      id: 'Praktik reviu: selisih pembulatan satu rupiah per baris dapat diterima',
+      en: 'Review practice: one rupiah of rounding per row is accepted',
+      mark: 'turunan',
+    },
+  ],
+  texts: {
+    id: {
+      judul: 'Pagu yang tertulis tidak sama dengan jumlah rinciannya',
+      alasan:
+        'Pagu diisi pada baris terbawah dan dijumlahkan ke atas; angka pada baris atas hanya pembanding. Bila rinciannya melebihi angka yang tertulis, anggarannya tidak cukup. Bila kurang, ada rincian yang belum dimuat atau angka atasnya belum diperbarui.',
+      pesan: (p) =>
+        `pagu ${p.tahun} ${kindWord(p.jenis, 'id')} ${p.butir} tertulis ${money(p.tertulis)}, jumlah ${parts(p, 'id')} di bawahnya ${money(p.jumlah)}`,
+      label: (p) => `${p.arah} ${money(p.selisih)} dari jumlah rinciannya`,
+      saran: (p) =>
+        `perbaiki pagu ${p.tahun} pada ${kindWord(p.anak, 'id')} di bawahnya, atau ganti angka ini dengan ${p.jumlah} (boleh juga dihapus: jumlahnya dihitung sendiri)`,
+    },
+    en: {
+      judul: 'Stated money is not the sum of its parts',
+      alasan:
+        'Money is entered on the lowest rows and summed upward; a figure further up is only compared. Parts above the stated figure have no money. Parts below it mean that rows are missing or that the figure is out of date.',
+      pesan: (p) =>
+        `${kindWord(p.jenis, 'en')} ${p.butir} states ${money(p.tertulis)} for ${p.tahun}, the sum of ${parts(p, 'en')} below it is ${money(p.jumlah)}`,
+      label: (p) => `${money(p.selisih)} ${p.arah === 'lebih' ? 'more' : 'less'} than the sum of its parts`,
+      saran: (p) =>
+        `correct the money of ${p.tahun} on each ${kindWord(p.anak, 'en')} below, or replace this figure by ${p.jumlah} (it may also be deleted: the sum is computed)`,
+    },
+  },
+  *check(model, { options }) {
+    const perLine = BigInt(Math.max(0, Math.round(Number(options.toleransi_per_baris) * 100)));
+    for (const doc of docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja')) {
+      const walk = function* (row: Node): Generator<Finding> {
+        if (!PARENTS.includes(row.kind)) return;
+        yield* differences(row, perLine);
+        for (const child of row.children) yield* walk(child);
+      };
+      yield* walk(doc.root);
+    }
+  },
+};

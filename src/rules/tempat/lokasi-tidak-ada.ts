@@ -1,0 +1,170 @@
+import type { Acuan, Wilayah } from '../../acuan/acuan.ts';
+import { normalName } from '../../model/names.ts';
+import type { Data, Doc, Kind, Node } from '../../model/node.ts';
+import { docsOf, nameOf, nodesOf } from '../../model/query.ts';
+import { kindWord } from '../../model/words.ts';
+import { closest } from '../../similar.ts';
+import type { Finding, Params, Rule } from '../rule.ts';
+
+const ROWS: readonly Kind[] = ['program', 'kegiatan', 'sub_kegiatan'];
+/** Province, regency or city, kecamatan, desa or kelurahan. */
+const KODE = /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/;
+const KECAMATAN = 8;
+
+interface Written {
+  readonly text: string;
+  readonly field: string;
+}
+
+/** A location is a code, or a record that holds one in `wilayah`; a record with `uraian` alone is free text. */
+function writtenOf(value: Data | undefined): Written[] {
+  const one = (item: Data | undefined, field: string): Written[] => {
+    if (typeof item === 'string' || typeof item === 'number') {
+      const text = String(item).trim();
+      return text === '' ? [] : [{ text, field }];
+    }
+    if (item === null || typeof item !== 'object' || Array.isArray(item)) return [];
+    return one(item.wilayah, `${field}/wilayah`);
+  };
+  return Array.isArray(value) ? value.flatMap((v, i) => one(v, `/lokasi/${i}`)) : one(value, '/lokasi');
+}
+
+/** The shipped list ends at the kecamatan; a desa is known by its kecamatan. */
+const areaOf = (acuan: Acuan, kode: string): Wilayah | undefined =>
+  KODE.test(kode) ? acuan.wilayah(kode.slice(0, KECAMATAN)) : undefined;
+
+const shown = (area: Wilayah): string => `"${area.kode}" (${area.nama})`;
+
+/** `1603060` or `16.3.6` with the points and zeros of the Kemendagri list. */
+function repaired(acuan: Acuan, text: string): Wilayah | undefined {
+  const segments = text.split(/[^0-9]+/).filter((s) => s !== '');
+  const digits = segments.length > 1 ? segments.map((s) => s.padStart(2, '0')).join('') : (segments[0] ?? '');
+  const pairs = digits.slice(0, 6).match(/\d\d/g) ?? [];
+  return areaOf(acuan, pairs.join('.'));
+}
+
+const areasOf = (acuan: Acuan, wilayah: string): readonly Wilayah[] => acuan.wilayahChildren(wilayah);
+
+/** Near codes of the region itself. */
+function nearCodes(acuan: Acuan, doc: Doc, text: string): Wilayah[] {
+  const mended = repaired(acuan, text);
+  if (mended && mended.kode !== text && inside(doc, mended.kode)) return [mended];
+  const areas = [...areasOf(acuan, doc.wilayah), ...areasOf(acuan, text.slice(0, 5))];
+  return closest(
+    text.slice(0, KECAMATAN),
+    areas.map((a) => a.kode),
+  ).flatMap((kode) => areas.find((a) => a.kode === kode) ?? []);
+}
+
+/** Areas of the region with that name: `Kecamatan Lawang Kidul`, `Kab. Muara Enim`. */
+function byName(acuan: Acuan, doc: Doc, text: string): Wilayah[] {
+  const bare = (nama: string) =>
+    normalName(nama.replace(/^\s*(kec(amatan)?|kab(upaten)?|kota)\b\.?\s*/i, ''));
+  const wanted = bare(text);
+  const own = acuan.wilayah(doc.wilayah);
+  return [...areasOf(acuan, doc.wilayah), ...(own ? [own] : [])].filter(
+    (a) => wanted !== '' && bare(a.nama) === wanted,
+  );
+}
+
+const inside = (doc: Doc, kode: string): boolean =>
+  doc.wilayah === '' || kode === doc.wilayah || kode.startsWith(`${doc.wilayah}.`);
+
+function finding(acuan: Acuan, row: Node, { text, field }: Written): Finding | undefined {
+  const { doc } = row;
+  const params = { lokasi: text, jenis: row.kind, butir: nameOf(row) };
+  if (!/^[\d.,\s-]+$/.test(text)) {
+    const terdekat = byName(acuan, doc, text).map(shown).join(' atau ');
+    // A code is wanted inside `wilayah`; beside it free text has its own key.
+    const more = { sebab: 'teks', ...(terdekat ? { terdekat } : {}) };
+    return { on: row, field, level: 'peringatan', params: { ...params, ...more } };
+  }
+  const area = areaOf(acuan, text);
+  const region = acuan.wilayah(doc.wilayah)?.nama ?? doc.wilayah;
+  if (area && inside(doc, text)) return undefined;
+  if (area) return { on: row, field, params: { ...params, sebab: 'luar', nama: area.nama, wilayah: region } };
+  const terdekat = nearCodes(acuan, doc, text).map(shown).join(', ');
+  return {
+    on: row,
+    field,
+    params: { ...params, sebab: 'kode', wilayah: region, ...(terdekat ? { terdekat } : {}) },
+  };
+}
+
+const on = (p: Params, lang: 'id' | 'en'): string =>
+  `${lang === 'id' ? 'pada' : 'on'} ${kindWord(p.jenis, lang)} ${p.butir}`;
+
+/** A place that nobody can find on the map, or that is not the region's. */
+export const lokasiTidakAda: Rule = {
+  id: 'lokasi-tidak-ada',
+  level: 'galat',
+  kelompok: 'H',
+  logika: 'semua',
+  basis: [
+    {
+      id: 'Kepmendagri 300.2.2-2430 Tahun 2025: kode dan data wilayah administrasi pemerintahan',
+      en: 'Kepmendagri 300.2.2-2430/2025: codes of administrative areas',
+      mark: 'pasti',
+    },
+  ],
+  texts: {
+    id: {
+      judul: 'Lokasi tidak terdaftar',
+      alasan:
+        'Kode wilayah membuat program sektoral dapat dibaca menurut tempat: kecamatan mana yang menerima apa. Kode yang tidak terdaftar atau milik daerah lain hilang dari rekapitulasi. Tempat yang tidak berkode ditulis sebagai uraian; desa dan kelurahan diperiksa sampai kecamatannya.',
+      pesan: (p) =>
+        p.sebab === 'teks'
+          ? `lokasi "${p.lokasi}" ${on(p, 'id')} bukan kode wilayah`
+          : p.sebab === 'luar'
+            ? `lokasi ${p.lokasi} (${p.nama}) ${on(p, 'id')} berada di luar ${p.wilayah}`
+            : `kode lokasi ${p.lokasi} ${on(p, 'id')} tidak terdaftar`,
+      label: (p) =>
+        p.sebab === 'teks' ? 'teks, bukan kode' : p.sebab === 'luar' ? `${p.nama}` : 'kode tidak terdaftar',
+      saran: (p) =>
+        p.sebab === 'teks'
+          ? p.terdekat
+            ? `ganti dengan kodenya: ${p.terdekat}`
+            : `tulis sebagai uraian: {uraian: ${p.lokasi}}, atau ganti dengan kode kecamatan`
+          : p.sebab === 'luar'
+            ? `ganti dengan kode wilayah di ${p.wilayah}, atau tulis sebagai uraian: {uraian: ${p.nama}}`
+            : p.terdekat
+              ? `ganti kodenya, mungkin ${p.terdekat}`
+              : 'ganti dengan kode Kemendagri: provinsi "16", kabupaten "16.03", kecamatan "16.03.06"',
+    },
+    en: {
+      judul: 'Location is not registered',
+      alasan:
+        'Area codes let sectoral programs be read by place: which kecamatan gets what. A code that is not registered, or of another region, is lost from the summaries. Places without a code are written as uraian; villages are checked down to their kecamatan.',
+      pesan: (p) =>
+        p.sebab === 'teks'
+          ? `location "${p.lokasi}" ${on(p, 'en')} is not an area code`
+          : p.sebab === 'luar'
+            ? `location ${p.lokasi} (${p.nama}) ${on(p, 'en')} is outside ${p.wilayah}`
+            : `location code ${p.lokasi} ${on(p, 'en')} is not registered`,
+      label: (p) =>
+        p.sebab === 'teks' ? 'text, not a code' : p.sebab === 'luar' ? `${p.nama}` : 'unregistered code',
+      saran: (p) =>
+        p.sebab === 'teks'
+          ? p.terdekat
+            ? `write its code: ${p.terdekat}`
+            : `write it as free text: {uraian: ${p.lokasi}}, or use the code of a kecamatan`
+          : p.sebab === 'luar'
+            ? `use a code in ${p.wilayah}, or write it as free text: {uraian: ${p.nama}}`
+            : p.terdekat
+              ? `replace the code, perhaps by ${p.terdekat}`
+              : 'use a Kemendagri code: province "16", regency "16.03", kecamatan "16.03.06"',
+    },
+  },
+  *check(model, { acuan }) {
+    const plans = new Set(docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja'));
+    for (const kind of ROWS) {
+      for (const row of nodesOf(model, kind)) {
+        if (!plans.has(row.doc)) continue;
+        for (const written of writtenOf(row.data.lokasi)) {
+          const found = finding(acuan, row, written);
+          if (found) yield found;
+        }
+      }
+    }
+  },
+};
