@@ -16,9 +16,10 @@ export interface TraceOptions {
 const ROWS = new Set(['program', 'kegiatan', 'sub_kegiatan']);
 const LEVELS: readonly Tingkat[] = ['daerah', 'provinsi', 'nasional'];
 
-type Extra = Partial<Pick<TraceNode, 'state' | 'role' | 'pagu' | 'via' | 'reason'>>;
+type Extra = Partial<Pick<TraceNode, 'state' | 'role' | 'pagu' | 'via' | 'reason' | 'repeated'>>;
 
 function traceNode(node: Node, children: readonly TraceNode[], extra: Extra = {}): TraceNode {
+  const tingkat = node.kind === 'prioritas' ? tingkatOf(node) : undefined;
   return {
     document: node.doc.id,
     ...(node.id === undefined ? {} : { id: node.id }),
@@ -28,6 +29,7 @@ function traceNode(node: Node, children: readonly TraceNode[], extra: Extra = {}
     pagu: NO_MONEY,
     via: [],
     ...(node.unit === undefined || !ROWS.has(node.kind) ? {} : { unit: node.unit }),
+    ...(tingkat === undefined ? {} : { tingkat }),
     children,
     ...extra,
   };
@@ -35,6 +37,8 @@ function traceNode(node: Node, children: readonly TraceNode[], extra: Extra = {}
 
 /** Where a level above is reached over a written link or a parent. */
 function upwards(model: Model, from: Node): TraceNode[] {
+  // Many ways lead to one sasaran: what stands above it is written once.
+  const written = new Set<Node>();
   const walk = (node: Node, path: ReadonlySet<Node>): TraceNode[] => {
     const out: TraceNode[] = [];
     for (const { node: to, edge } of above(model, node)) {
@@ -45,7 +49,10 @@ function upwards(model: Model, from: Node): TraceNode[] {
         ...(edge && !edge.main ? { role: 'pendukung' as const } : {}),
         ...(state === 'lewat' ? { via: [viaName(node)] } : {}),
       };
-      out.push(traceNode(to, walk(to, new Set([...path, to])), extra));
+      const repeated = written.has(to) && above(model, to).length > 0;
+      written.add(to);
+      const children = repeated ? [] : walk(to, new Set([...path, to]));
+      out.push(traceNode(to, children, repeated ? { ...extra, repeated } : extra));
     }
     return out;
   };

@@ -644,21 +644,21 @@ describe('trace', () => {
     for (const text of [traceText(trace, ID), traceJson([trace])]) {
       expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f]|::warning|##\[/);
     }
-    expect(JSON.parse(traceJson([trace])).traces[0].nama).toBe(hostile);
+    expect(JSON.parse(traceJson([trace])).nama).toBe(hostile);
   });
 
   it('gives trees with money as text', () => {
     const json = JSON.parse(traceJson([TRACE, REVERSE]));
-    expect(json.traces[0]).toMatchObject({
+    expect(json.children[0]).toMatchObject({
       document: 'dinas-pertanian',
       kode: '3.27.03',
       kind: 'program',
       nama: 'Penyediaan dan Pengembangan Prasarana Pertanian',
       pagu: { '2019': '0', '2020': '12500000000' },
-      children: [],
+      arah: 'keduanya',
     });
-    expect(json.traces[0].up[1].children[0]).toMatchObject({ id: 'P3', state: 'lewat', via: ['rpjmd/PD1'] });
-    expect(json.traces[1].totals).toEqual({
+    expect(json.children[0].up[1].children[0]).toMatchObject({ id: 'P3', state: 'lewat', via: ['rpjmd/PD1'] });
+    expect(json.children[1].totals).toEqual({
       utama: {
         '2019': '0',
         '2020': '12500000000',

@@ -21,6 +21,10 @@ export interface TraceNode {
   /** The planner's reason for `dijustifikasi`. */
   readonly reason?: string;
   readonly unit?: string;
+  /** Level of government of a priority. */
+  readonly tingkat?: Tingkat;
+  /** True where the same item is written out above: its children are not repeated. */
+  readonly repeated?: true;
   readonly children: readonly TraceNode[];
 }
 

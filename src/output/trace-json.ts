@@ -4,24 +4,29 @@ import { rupiahPlain } from '../model/rupiah.ts';
 import type { TraceNode, TraceResult } from '../model/trace.ts';
 import { jsonText } from './json.ts';
 
-/** A list, since a code may select the rows of several offices. */
-export const traceJson = (traces: readonly TraceResult[]): string =>
-  jsonText({ versi: 1, traces: traces.map(result) }, ['traces']);
+/** One tree; where a code selected the rows of several offices, a tree over them of the kind `pilihan`. */
+export function traceJson(traces: readonly TraceResult[]): string {
+  const [only] = traces;
+  if (only && traces.length === 1) return jsonText({ versi: 1, ...result(only) }, ['up', 'children']);
+  return jsonText({ versi: 1, kind: 'pilihan', pagu: {}, via: [], children: traces.map(result) }, ['children']);
+}
 
+/** `children` is what serves the item; where only the way up was asked for, what it serves. */
 function result(trace: TraceResult): Readonly<Record<string, unknown>> {
-  const { totals } = trace;
+  const { totals, up, down } = trace;
   return {
     ...tree(trace.root),
     levels: trace.levels,
-    up: trace.up?.map(tree),
-    down: trace.down?.map(tree),
     totals: totals && { utama: money(totals.main), pendukung: money(totals.pendukung) },
+    arah: up && down ? 'keduanya' : up ? 'naik' : 'turun',
+    ...(up && down ? { up: up.map(tree) } : {}),
+    children: (down ?? up ?? []).map(tree),
   };
 }
 
 function tree(node: TraceNode): Readonly<Record<string, unknown>> {
-  const { document, id, kode, kind, label, state, role, reason, unit, via } = node;
-  const own = { document, id, kode, kind, nama: label, unit, state, role, reason };
+  const { document, id, kode, kind, label, state, role, reason, unit, via, tingkat, repeated } = node;
+  const own = { document, id, kode, kind, nama: label, unit, tingkat, state, role, reason, repeated };
   return { ...own, pagu: money(node.pagu), via, children: node.children.map(tree) };
 }
 

@@ -1,7 +1,7 @@
 /** One item of a trace in words. */
 import type { TraceNode } from '../model/trace.ts';
 import { cells, hang, visible } from './cells.ts';
-import { KINDS, ROLES, STATES } from './kind-words.ts';
+import { KINDS, ROLES, STATES, TINGKAT } from './kind-words.ts';
 import { glyphs, paints, type TextOptions } from './terminal.ts';
 
 /** A space at which no line is broken. */
@@ -31,7 +31,7 @@ export function nodeText(
   const paint = paints(style);
   const own = node.id ?? node.kode ?? '';
   const full = own === '' ? node.document : `${node.document}/${own}`;
-  const kind = sheet.tingkat.get(full) ?? KINDS[node.kind][lang];
+  const kind = node.tingkat ? TINGKAT[node.tingkat][lang] : (sheet.tingkat.get(full) ?? KINDS[node.kind][lang]);
   const reference = parent?.document === node.document && own !== '' ? own : full;
   const office =
     node.unit !== undefined && node.unit !== parent?.unit && node.unit !== node.document
@@ -53,6 +53,7 @@ function stateText(node: TraceNode, parent: TraceNode | undefined, { options, ro
   else if (node.state !== undefined) parts.push(STATES[node.state][lang]);
   const known = parent ? parent.role : role;
   if (node.role !== undefined && node.role !== known) parts.push(ROLES[node.role][lang]);
+  if (node.repeated) parts.push(lang === 'id' ? 'lihat di atas' : 'see above');
   const reason = node.reason === undefined ? '' : `: ${node.reason}`;
   return parts.length === 0 ? '' : visible(`[${parts.join(` ${dot} `)}${reason}]`);
 }

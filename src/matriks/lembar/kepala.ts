@@ -1,0 +1,70 @@
+import { same, type Text } from '../../diagnostic.ts';
+import type { Doc, Node } from '../../model/node.ts';
+import { currentDocs, nodesOf, officeName } from '../../model/query.ts';
+import type { MatriksInput, Sheet } from '../matriks.ts';
+import { shownUnits } from './program.ts';
+
+/** Documents that a matrix speaks of: of the region, and of the offices that are shown. */
+export function sourceDocs(input: MatriksInput, rows: readonly Node[]): readonly Doc[] {
+  const own = new Set(rows.map((r) => r.doc));
+  return [...currentDocs(input.model, 'rpjmd', 'rpd'), ...own].filter((d, i, all) => all.indexOf(d) === i);
+}
+
+export const drafts = (docs: readonly Doc[]): boolean => docs.some((d) => d.versi.status !== 'ditetapkan');
+
+/** `KABUPATEN MUARA ENIM — 2025-2029`, with what is known. */
+function region(input: MatriksInput, docs: readonly Doc[]): string {
+  const doc = docs.find((d) => d.jenis === 'rpjmd' || d.jenis === 'rpd') ?? docs[0];
+  if (!doc) return '';
+  const area = doc.wilayah === '' ? undefined : input.acuan.wilayah(doc.wilayah);
+  const name = area ? (area.tingkat === 'provinsi' ? `Provinsi ${area.nama}` : area.nama) : doc.judul;
+  const { periode } = doc;
+  const years = doc.tahun ?? (periode ? `${periode.awal}-${periode.akhir}` : undefined);
+  return [name.toUpperCase(), years].filter((part) => part !== undefined && part !== '').join(' — ');
+}
+
+/** The sentence that says which offices are shown; undefined without a filter. */
+export function filterText(input: MatriksInput): Text | undefined {
+  const shown = shownUnits(input);
+  if (!shown) return undefined;
+  const names = [...shown].map((unit) => officeName(input.model, unit)).join(', ');
+  return {
+    id: `Hanya perangkat daerah: ${names}. Semua jumlah hanya meliputi baris yang ditampilkan`,
+    en: `Only these offices: ${names}. All totals cover the rows shown`,
+  };
+}
+
+/** Lines above every table of a matrix. */
+export function heading(
+  input: MatriksInput,
+  docs: readonly Doc[],
+  judul: Text,
+  satuan: boolean,
+): readonly Text[] {
+  const filter = filterText(input);
+  const draft: Text = { id: 'RANCANGAN', en: 'DRAFT' };
+  return [
+    { id: judul.id.toUpperCase(), en: judul.en.toUpperCase() },
+    ...[region(input, docs)].filter((line) => line !== '').map(same),
+    ...(drafts(docs) ? [draft] : []),
+    ...(filter ? [filter] : []),
+    ...(satuan ? [{ id: 'Satuan: rupiah', en: 'Unit: rupiah' }] : []),
+  ];
+}
+
+/** Place, date, office and room for a signature; an office title, never a person. */
+export function signature(input: MatriksInput): Sheet['tandaTangan'] {
+  const shown = shownUnits(input);
+  const planner = nodesOf(input.model, 'perangkat_daerah').find((n) => /^5\.01\./.test(n.kode ?? ''))?.label;
+  const [only] = shown?.size === 1 ? shown : [];
+  const office = only === undefined ? planner : officeName(input.model, only);
+  return [
+    same('………………………, ……………………… 20…'),
+    office
+      ? { id: `Kepala ${office}`, en: `Head of ${office}` }
+      : { id: 'Kepala Perangkat Daerah', en: 'Head of the office' },
+    same(''),
+    same(''),
+    same('(………………………………………)'),
+  ];
+}
