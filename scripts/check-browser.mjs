@@ -31,7 +31,9 @@ const result = await build({
   logLevel: 'error',
 });
 const inputs = Object.keys(result.metafile.inputs);
-const doors = inputs.filter((f) => f === 'src/source/files.ts' || f.startsWith('src/cli/'));
+const doors = inputs.filter(
+  (f) => f === 'src/source/files.ts' || f === 'src/source/git.ts' || f.startsWith('src/cli/'),
+);
 if (doors.length > 0) throw new Error(`the browser bundle reaches a door: ${doors.join(', ')}`);
 console.log(
   `browser bundle: ${inputs.length} files, ${Math.round(result.outputFiles[0].contents.length / 1024)} kB, no Node built-in`,

@@ -6,6 +6,7 @@ import { FORMATS } from '../output/index.ts';
 import type { Report } from '../output/report.ts';
 import { RULES } from '../rules/index.ts';
 import { writeAtomic } from '../source/files.ts';
+import { changedFiles } from '../source/git.ts';
 import { matchesGlob } from '../source/glob.ts';
 import { type Io, styleOf } from './io.ts';
 import { inside, type Opened, openRepository } from './open.ts';
@@ -15,11 +16,17 @@ export interface CheckOptions {
   readonly failOn: 'galat' | 'peringatan' | 'info' | 'tidak';
   readonly opd: readonly string[];
   readonly asOf?: string;
+  /** Report only files that differ from this git revision (true = HEAD). */
+  readonly changed?: string | true;
   readonly lang: Lang;
 }
 
 /** The whole repository is always analysed; paths and offices only filter what is reported. */
-export function report(opened: Opened, options: Pick<CheckOptions, 'opd' | 'asOf'>, io: Io): Report {
+export function report(
+  opened: Opened,
+  options: Pick<CheckOptions, 'opd' | 'asOf' | 'changed'>,
+  io: Io,
+): Report {
   const { repository, settings } = opened;
   const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   const result = lint({
@@ -35,26 +42,33 @@ export function report(opened: Opened, options: Pick<CheckOptions, 'opd' | 'asOf
     today: () => options.asOf ?? io.today(),
   });
   const all = sortDiagnostics([...repository.problems, ...result.diagnostics]);
-  const keep = filterOf(opened, options.opd);
+  const keep = filterOf(opened, options);
   return {
     diagnostics: all.filter(keep),
     notRun: result.notRun,
     sources: repository.sources,
     files: repository.files,
-    filtered: opened.filters.length > 0 || options.opd.length > 0,
+    filtered: opened.filters.length > 0 || options.opd.length > 0 || options.changed !== undefined,
   };
 }
 
-function filterOf(opened: Opened, opd: readonly string[]): (d: Diagnostic) => boolean {
+type Keep = (d: Diagnostic) => boolean;
+
+function filterOf(opened: Opened, { opd, changed }: Pick<CheckOptions, 'opd' | 'changed'>): Keep {
   const { model } = opened.repository;
-  const inPath = (d: Diagnostic) =>
-    opened.filters.length === 0 || opened.filters.some((f) => inside(d.at.file, f));
-  if (opd.length === 0) return inPath;
-  const offices = new Set(opd.map((o) => knownOffice(opened, o)));
-  const files = new Set(
-    model.docs.filter((d) => offices.has(officeOf(model, d.unit) ?? '')).map((d) => d.file),
-  );
-  return (d) => inPath(d) && files.has(d.at.file);
+  const keep: Keep[] = [];
+  if (opened.filters.length > 0) keep.push((d) => opened.filters.some((f) => inside(d.at.file, f)));
+  if (opd.length > 0) {
+    const offices = new Set(opd.map((o) => knownOffice(opened, o)));
+    const own = model.docs.filter((d) => offices.has(officeOf(model, d.unit) ?? ''));
+    const files = new Set(own.map((d) => d.file));
+    keep.push((d) => files.has(d.at.file));
+  }
+  if (changed !== undefined) {
+    const files = changedFiles(opened.root, changed === true ? 'HEAD' : changed, opened.files);
+    keep.push((d) => files.has(d.at.file) || d.related.some((r) => files.has(r.at.file)));
+  }
+  return (d) => keep.every((k) => k(d));
 }
 
 /** Id of an office that the user named; exit 2 where the repository does not know it. */

@@ -5,6 +5,7 @@ import { MATRIKS } from '../matriks/index.ts';
 import type { Matriks } from '../matriks/matriks.ts';
 import { closest } from '../similar.ts';
 import { writeAtomic } from '../source/files.ts';
+import { headOf } from '../source/git.ts';
 import { knownOffice } from './check.ts';
 import type { Io } from './io.ts';
 import { openRepository } from './open.ts';
@@ -61,6 +62,7 @@ export async function runExport(names: readonly string[], options: ExportOptions
   const opened = openRepository(io, options.repo === undefined ? [] : [options.repo]);
   const { model } = opened.repository;
   const opd = options.opd.map((o) => knownOffice(opened, o));
+  const about = { versi: io.version, ...headOf(opened.root) };
   for (const [i, matrix] of matrices.entries()) {
     const target = targets[i] ?? `${matrix.id}.xlsx`;
     const table = matrix.build({
@@ -68,9 +70,9 @@ export async function runExport(names: readonly string[], options: ExportOptions
       alignments: opened.alignments(),
       acuan: opened.acuan,
       ...(opd.length > 0 ? { opd } : {}),
-      about: { versi: io.version },
+      about,
     });
-    writeAtomic(path.resolve(io.cwd, target), await writeWorkbook(table, { lang, versi: io.version }));
+    writeAtomic(path.resolve(io.cwd, target), await writeWorkbook(table, { lang, ...about }));
     io.out(lang === 'id' ? `Ditulis: ${target}\n` : `Written: ${target}\n`);
   }
   note(io, model.broken.length, lang);

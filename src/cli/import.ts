@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Acuan } from '../acuan/acuan.ts';
 import { type Lang, UsageError } from '../diagnostic.ts';
 import { SOURCES } from '../import/index.ts';
 import { importText } from '../import/report-text.ts';
@@ -32,8 +33,11 @@ export function runImport(
       en: `unknown source "${id}"; choices: ${names}`,
     });
   }
-  const texts = files.map((file) => ({ name: path.basename(file), text: decodeNamed(file, io) }));
-  const result = source.run(texts, options, openAcuan(io));
+  const acuan = openAcuan(io);
+  checkOptions(options, acuan);
+  const texts = files.map((file) => ({ name: nameOf(file, files), text: decodeNamed(file, io) }));
+  const result = source.run(texts, options, acuan);
+  if (source.id === 'sipd') missingHeader(options, io);
   const folder = path.resolve(io.cwd, options.out);
   const targets = result.documents.map((d) => ({
     path: path.join(folder, d.path),
@@ -51,6 +55,41 @@ export function runImport(
   }
   io.out(importText(result, { lang: options.lang, written: options.write }));
   return result.rejects.length > 0 ? 1 : 0;
+}
+
+/** The base name, unless two files share it. */
+function nameOf(file: string, files: readonly string[]): string {
+  const base = path.basename(file);
+  return files.filter((f) => path.basename(f) === base).length > 1 ? file : base;
+}
+
+function checkOptions(options: ImportCommandOptions, acuan: Acuan): void {
+  const { wilayah, nomenklatur } = options;
+  if (wilayah !== undefined && !acuan.wilayah(wilayah))
+    throw new UsageError({
+      id: `--wilayah "${wilayah}" tidak ada di daftar wilayah; tulis kode Kemendagri seperti 17.03`,
+      en: `--wilayah "${wilayah}" is not in the list of areas; write the Kemendagri code, for example 17.03`,
+    });
+  const editions = [...acuan.editions, ...acuan.knownEditions];
+  if (nomenklatur !== undefined && !editions.includes(nomenklatur))
+    throw new UsageError({
+      id: `--nomenklatur "${nomenklatur}" tidak dikenal; pilihan: ${editions.join(', ')}`,
+      en: `--nomenklatur "${nomenklatur}" is unknown; choices: ${editions.join(', ')}`,
+    });
+}
+
+/** The SIPD export names neither region nor edition; without them most codes and places stay unchecked. */
+function missingHeader({ wilayah, nomenklatur, lang }: ImportCommandOptions, io: Io): void {
+  const missing = [
+    wilayah === undefined ? '--wilayah' : '',
+    nomenklatur === undefined ? '--nomenklatur' : '',
+  ].filter(Boolean);
+  if (missing.length === 0) return;
+  io.err(
+    lang === 'id'
+      ? `Perhatian: ekspor SIPD tidak menyebut wilayah dan edisi nomenklatur; tambahkan ${missing.join(' dan ')} supaya kode dan lokasi dapat diperiksa\n`
+      : `Note: the SIPD export names neither the region nor the nomenclature edition; add ${missing.join(' and ')} so that codes and places can be checked\n`,
+  );
 }
 
 function decodeNamed(file: string, io: Io): string {

@@ -19,6 +19,8 @@ export interface Opened {
   /** Paths below the root that the user named; empty = everything. */
   readonly filters: readonly string[];
   readonly settings: Settings;
+  /** Plan files as read. */
+  readonly files: readonly InputFile[];
   readonly repository: Repository;
   readonly acuan: Acuan;
   readonly alignments: () => Alignments;
@@ -105,7 +107,7 @@ export function openRepository(io: Io, paths: readonly string[]): Opened {
     alignments ??= computeAlignments(repository.model);
     return alignments;
   };
-  return { root, filters, settings, repository, acuan, alignments: align };
+  return { root, filters, settings, files, repository, acuan, alignments: align };
 }
 
 export const inside = (file: string, filter: string): boolean =>

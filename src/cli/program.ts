@@ -47,6 +47,12 @@ function checkCommand({ io, lang, done }: Context): Command {
       [],
     )
     .option(
+      '--changed [revisi]',
+      id
+        ? 'hanya laporkan berkas yang berbeda dari revisi git (bawaan HEAD)'
+        : 'report only files that differ from a git revision (HEAD by default)',
+    )
+    .option(
       '--as-of <tanggal>',
       id ? 'tanggal yang dianggap hari ini, TTTT-BB-HH' : 'the date to take for today, YYYY-MM-DD',
     )
