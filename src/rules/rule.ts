@@ -74,6 +74,8 @@ export interface Rule {
   readonly logika: '2017' | '2025' | 'semua';
   readonly basis: readonly Basis[];
   readonly needs?: readonly Need[];
+  /** Params that tell two findings on the same item apart, for the baseline: the year of a sum, the key that is missing. */
+  readonly identity?: readonly string[];
   /** Defaults of the options that `renstra.config.yaml` may set. */
   readonly options?: Readonly<Record<string, number | string | boolean>>;
   readonly texts: { readonly id: RuleTexts; readonly en: RuleTexts };

@@ -81,7 +81,7 @@ export const indikatorKosong: Rule = {
           ? 'isi nama indikatornya, misalnya "Persentase …" atau "Jumlah …"'
           : p.baku
             ? `tambahkan indikator; dalam daftar nasional: "${excerpt(p.baku, 110)}"${p.satuan ? `, satuan ${p.satuan}` : ''}`
-            : 'tambahkan indikator: dengan nama, satuan, dan target setiap tahun',
+            : 'tambahkan isian indikator dengan nama, satuan, dan target setiap tahun',
     },
     en: {
       judul: 'Goal, objective, program or activity without an indicator',
@@ -95,7 +95,7 @@ export const indikatorKosong: Rule = {
           ? 'fill in the name of the indicator, for instance "Persentase …" or "Jumlah …"'
           : p.baku
             ? `add an indicator; the national list has "${excerpt(p.baku, 110)}"${p.satuan ? `, unit ${p.satuan}` : ''}`
-            : 'add indikator: with a name, a unit and a target for every year',
+            : 'add indikator with a name, a unit and a target for every year',
     },
   },
   *check(model, { acuan }) {

@@ -25,6 +25,16 @@ function unitInTargets(indikator: Node): 'persen' | 'predikat' | undefined {
   return values.every((v) => !/\d/.test(v)) ? 'predikat' : undefined;
 }
 
+/** Names begin with what they measure: `Persentase …`, `Indeks …`. */
+function unitOfMeasure(nama: string): string {
+  const [first = ''] = nama.trim().split(/\s+/);
+  const word = first.charAt(0).toUpperCase() + first.slice(1).toLowerCase();
+  if (/^P(er|re|ere)sentase$/.test(word)) return 'Persen';
+  return ['Indeks', 'Nilai', 'Rasio', 'Skor', 'Predikat', 'Opini', 'Level', 'Peringkat'].includes(word)
+    ? word
+    : '';
+}
+
 /** The unit of the national list, for the only indicator of a sub kegiatan. */
 function officialUnit(acuan: Acuan, owner: Node): string {
   const pemda = pemdaOf(owner.doc);
@@ -39,9 +49,16 @@ const isSeries = (owner: Node): boolean =>
 
 function finding(acuan: Acuan, indikator: Node, owner: Node): Finding {
   const inName = unitInName(indikator.label);
+  const measure = unitOfMeasure(indikator.label);
   const inTargets = unitInTargets(indikator);
-  const unit = officialUnit(acuan, owner) || inName || (inTargets === 'persen' ? 'Persen' : '');
-  const mild = inName !== '' || inTargets !== undefined || owner.doc.jenis === 'renja' || isPenunjang(owner);
+  const unit = officialUnit(acuan, owner) || inName || measure || (inTargets === 'persen' ? 'Persen' : '');
+  // Whoever reads the name or the targets still knows the unit.
+  const mild =
+    inName !== '' ||
+    measure !== '' ||
+    inTargets !== undefined ||
+    owner.doc.jenis === 'renja' ||
+    isPenunjang(owner);
   return {
     on: indikator,
     field: 'satuan' in indikator.data ? '/satuan' : '',
@@ -86,7 +103,7 @@ export const indikatorTanpaSatuan: Rule = {
     id: {
       judul: 'Indikator belum memiliki satuan',
       alasan:
-        'Target 12,5 tidak berarti apa-apa tanpa satuan: persen, orang, atau hektare. Satuan yang sama dipakai dari Renstra sampai laporan kinerja, sehingga harus ditulis pada isian satuan, bukan di dalam nama. Predikat seperti BB atau WTP pun memakai satuan, misalnya Predikat atau Opini.',
+        'Target 12,5 tidak berarti apa-apa tanpa satuan: persen, orang, atau hektare. Bila satuannya masih terbaca dari nama atau targetnya, temuan ini hanya peringatan. Satuan yang sama dipakai dari Renstra sampai laporan kinerja, sehingga harus ditulis pada isian satuan, bukan di dalam nama. Predikat seperti BB atau WTP pun memakai satuan, misalnya Predikat atau Opini.',
       pesan: (p) =>
         p.di_nama
           ? `${where(p, 'id')} menulis satuan di dalam nama, isian satuan kosong`
@@ -102,7 +119,7 @@ export const indikatorTanpaSatuan: Rule = {
     en: {
       judul: 'Indicator without a unit',
       alasan:
-        'A target of 12.5 means nothing without a unit: percent, persons, hectares. The same unit is used from the Renstra to the performance report, so it stands in satuan and not in the name. Grades such as BB or WTP have one too, for instance Predikat or Opini.',
+        'A target of 12.5 means nothing without a unit: percent, persons, hectares. Where the name or the targets still tell it, this is only a warning. The same unit is used from the Renstra to the performance report, so it stands in satuan and not in the name. Grades such as BB or WTP have one too, for instance Predikat or Opini.',
       pesan: (p) =>
         p.di_nama
           ? `${where(p, 'en')} has its unit in the name, satuan is empty`

@@ -64,7 +64,10 @@ export const targetTahunKurang: Rule = {
       pesan: (p) =>
         `indikator "${excerpt(p.indikator)}" pada ${kindWord(p.jenis, 'id')} ${p.butir} belum memiliki target ${p.semua ? 'satu tahun pun' : `tahun ${p.tahun}`}`,
       label: (p) => (p.semua ? 'target belum diisi' : `belum ada ${p.tahun}`),
-      saran: (p) => `isi target tahun ${p.tahun}, atau tulis "-" untuk tahun yang memang tidak ditargetkan`,
+      saran: (p) =>
+        p.semua
+          ? `isi target setiap tahun: ${p.tahun}`
+          : `isi target tahun ${p.tahun}, atau tulis "-" bila tahun itu memang tidak ditargetkan`,
     },
     en: {
       judul: 'Yearly targets are incomplete',
@@ -73,7 +76,10 @@ export const targetTahunKurang: Rule = {
       pesan: (p) =>
         `indicator "${excerpt(p.indikator)}" of ${kindWord(p.jenis, 'en')} ${p.butir} has no target ${p.semua ? 'in any year' : `for ${p.tahun}`}`,
       label: (p) => (p.semua ? 'target is not filled in' : `${p.tahun} is missing`),
-      saran: (p) => `fill in the target of ${p.tahun}, or write "-" for a year that has none`,
+      saran: (p) =>
+        p.semua
+          ? `fill in a target for every year: ${p.tahun}`
+          : `fill in the target of ${p.tahun}, or write "-" if that year has none`,
     },
   },
   *check(model) {

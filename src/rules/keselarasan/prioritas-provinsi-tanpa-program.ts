@@ -12,6 +12,18 @@ const last = (doc: Doc): number => Math.max(doc.periode?.akhir ?? 9999, ...(doc.
 const overlap = (a: Doc, b: Doc): boolean =>
   (a.periode?.awal ?? 0) <= last(b) && (b.periode?.awal ?? 0) <= last(a);
 
+/** What the programs here reach, by a link of their own or of a row below them. */
+function answeredHere(alignments: Alignments): Set<Node> {
+  const answered = new Set<Node>();
+  const walk = (row: Node) => {
+    for (const reach of alignments.of(row, 'provinsi').reach) answered.add(reach.priority);
+    for (const child of row.children)
+      if (child.kind === 'kegiatan' || child.kind === 'sub_kegiatan') walk(child);
+  };
+  alignments.programs.forEach(walk);
+  return answered;
+}
+
 /** What programs of the RPJMD answer whose office has no Renstra and no Renja here. */
 function answeredElsewhere(model: Model, alignments: Alignments): Set<string> {
   const here = new Set(alignments.programs.map((p) => officeOf(model, p.doc.unit)));
@@ -64,12 +76,13 @@ export const prioritasProvinsiTanpaProgram: Rule = {
   *check(model, { alignments }) {
     const { programs } = alignments;
     if (programs.length === 0 || mayBeBroken(model, 'renstra', 'renja', 'rpjmd', 'rpd', 'prioritas')) return;
+    const here = answeredHere(alignments);
     const elsewhere = answeredElsewhere(model, alignments);
     const meant = likelyMeant(model);
     const plans = [...new Set(programs.map((p) => p.doc))];
     // An item is answered when it, or anything below it, is reached.
     const answered = (item: Node): boolean =>
-      alignments.contributions(item).length > 0 ||
+      here.has(item) ||
       elsewhere.has(planKey(item)) ||
       meant.has(item) ||
       item.children.some((c) => c.kind === 'prioritas' && answered(c));

@@ -63,7 +63,13 @@ function unknownCode(list: List, row: Node): Finding {
   const key = [list.edition, list.pemda, kode, row.label].join('\n');
   const near = list.near.get(key) ?? list.acuan.nearest(list.edition, list.pemda, kode, row.label);
   list.near.set(key, near);
-  const terdekat = near.map((n) => `${n.kode} (${excerpt(n.nama, 60)})`).join('; ');
+  // Without a name only codes of the same program are worth a guess.
+  const scope = kode
+    .split('.')
+    .slice(0, row.kind === 'program' ? 2 : 3)
+    .join('.');
+  const likely = row.label === '' ? near.filter((n) => n.kode.startsWith(`${scope}.`)) : near;
+  const terdekat = likely.map((n) => `${n.kode} (${excerpt(n.nama, 60)})`).join('; ');
   const params = { kode, jenis: row.kind, nama: row.label, edisi: list.edition, pemda: list.pemda };
   return {
     on: row,
@@ -117,7 +123,7 @@ function message(p: Params, lang: 'id' | 'en'): string {
   if (p.tidak_diperiksa === 'edisi') return `codes are not checked: the list ${edisi} is not included`;
   if (p.tidak_diperiksa) return `codes are not checked: nomenclature edition "${p.edisi}" is not known`;
   return p.tingkat
-    ? `${p.kode} is the code of a ${kindWord(p.tingkat, lang)}, not of a ${kindWord(p.jenis, lang)}`
+    ? `${p.kode} is a code of the level ${kindWord(p.tingkat, lang)}, not ${kindWord(p.jenis, lang)}`
     : `${row} is not in the list ${edisi}`;
 }
 
@@ -131,7 +137,8 @@ function note(p: Params, lang: 'id' | 'en'): string {
     return lang === 'id'
       ? `kewenangan ${pemdaWord(p.pemda_lain, lang)}: ${nama}`
       : `for ${pemdaWord(p.pemda_lain, lang)}: ${nama}`;
-  if (p.tidak_diperiksa) return lang === 'id' ? 'daftar ini tidak ada' : 'no such list here';
+  if (p.tidak_diperiksa) return lang === 'id' ? 'tidak ada daftarnya di sini' : 'no such list here';
+  if (p.tingkat) return lang === 'id' ? `kode ${kindWord(p.tingkat, lang)}` : `code of a ${p.tingkat}`;
   return lang === 'id' ? 'kode tidak dikenal' : 'unknown code';
 }
 
@@ -144,6 +151,10 @@ function advice(p: Params, lang: 'id' | 'en'): string {
     return lang === 'id'
       ? `cocokkan kode secara manual, atau pindahkan dokumen ke edisi yang diperiksa: ${p.pilihan}`
       : `compare the codes by hand, or move the document to an edition that is checked: ${p.pilihan}`;
+  if (p.tingkat)
+    return lang === 'id'
+      ? `ganti dengan kode ${kindWord(p.jenis, lang)}, atau pindahkan baris ini ke tempatnya`
+      : `use the code of a ${p.jenis}, or move this row to its place`;
   if (p.terdekat)
     return lang === 'id'
       ? `ganti kodenya, mungkin ${p.terdekat}`

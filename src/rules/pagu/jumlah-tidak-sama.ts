@@ -9,6 +9,12 @@ const PARENTS: readonly Kind[] = ['dokumen', 'program', 'kegiatan'];
 
 const money = (digits: string | undefined): string => rupiah(moneyOf(digits) ?? 0n);
 
+/** Rows at the bottom that add to a year; each may have been rounded. */
+function leaves(row: Node, year: number): number {
+  const below = moneyChildren(row).filter((c) => paguOf(c).has(year));
+  return below.length === 0 ? 1 : below.reduce((count, c) => count + leaves(c, year), 0);
+}
+
 /** One finding per year in which the stated figure is not the sum of the rows below, beyond rounding per row. */
 function* differences(row: Node, perLine: bigint): Generator<Finding> {
   const stated = statedPagu(row);
@@ -20,7 +26,7 @@ function* differences(row: Node, perLine: bigint): Generator<Finding> {
     if (lines.length === 0) continue;
     const jumlah = lines.reduce((a, b) => a + b, 0n);
     const selisih = tertulis > jumlah ? tertulis - jumlah : jumlah - tertulis;
-    if (selisih <= perLine * BigInt(lines.length)) continue;
+    if (selisih === 0n || selisih <= perLine * BigInt(leaves(row, year))) continue;
     // A budget cannot hold more than its ceiling; a ceiling that is not used up can be explained.
     const over = jumlah > tertulis;
     yield {
@@ -42,7 +48,8 @@ function* differences(row: Node, perLine: bigint): Generator<Finding> {
   }
 }
 
-const parts = (p: Params, lang: 'id' | 'en'): string => `${p.baris} ${kindWord(p.anak, lang)}`;
+/** Both languages use the Indonesian name: the English one has no short plural. */
+const parts = (p: Params): string => `${p.baris} ${kindWord(p.anak, 'id')}`;
 
 /** A total that is not the sum of its parts. */
 export const jumlahTidakSama: Rule = {
@@ -70,7 +77,7 @@ export const jumlahTidakSama: Rule = {
       alasan:
         'Pagu diisi pada baris terbawah dan dijumlahkan ke atas; angka pada baris atas hanya pembanding. Bila rinciannya melebihi angka yang tertulis, anggarannya tidak cukup. Bila kurang, ada rincian yang belum dimuat atau angka atasnya belum diperbarui.',
       pesan: (p) =>
-        `pagu ${p.tahun} ${kindWord(p.jenis, 'id')} ${p.butir} tertulis ${money(p.tertulis)}, jumlah ${parts(p, 'id')} di bawahnya ${money(p.jumlah)}`,
+        `pagu ${p.tahun} ${kindWord(p.jenis, 'id')} ${p.butir} tertulis ${money(p.tertulis)}, jumlah ${parts(p)} di bawahnya ${money(p.jumlah)}`,
       label: (p) => `${p.arah} ${money(p.selisih)} dari jumlah rinciannya`,
       saran: (p) =>
         `perbaiki pagu ${p.tahun} pada ${kindWord(p.anak, 'id')} di bawahnya, atau ganti angka ini dengan ${p.jumlah} (boleh juga dihapus: jumlahnya dihitung sendiri)`,
@@ -80,10 +87,10 @@ export const jumlahTidakSama: Rule = {
       alasan:
         'Money is entered on the lowest rows and summed upward; a figure further up is only compared. Parts above the stated figure have no money. Parts below it mean that rows are missing or that the figure is out of date.',
       pesan: (p) =>
-        `${kindWord(p.jenis, 'en')} ${p.butir} states ${money(p.tertulis)} for ${p.tahun}, the sum of ${parts(p, 'en')} below it is ${money(p.jumlah)}`,
+        `${kindWord(p.jenis, 'en')} ${p.butir} states ${money(p.tertulis)} for ${p.tahun}, the ${parts(p)} below it add up to ${money(p.jumlah)}`,
       label: (p) => `${money(p.selisih)} ${p.arah === 'lebih' ? 'more' : 'less'} than the sum of its parts`,
       saran: (p) =>
-        `correct the money of ${p.tahun} on each ${kindWord(p.anak, 'en')} below, or replace this figure by ${p.jumlah} (it may also be deleted: the sum is computed)`,
+        `correct the money of ${p.tahun} on the ${kindWord(p.anak, 'id')} below, or replace this figure by ${p.jumlah} (it may also be deleted: the sum is computed)`,
     },
   },
   *check(model, { options }) {

@@ -7,18 +7,18 @@ import type { Finding, Params, Related, Rule } from '../rule.ts';
 
 const money = (digits: string | undefined): string => rupiah(moneyOf(digits) ?? 0n);
 
-/** Tenths of a percent as a percentage; '' where the ceiling is zero. */
+/** Tenths of a percent as a percentage; '' where the ceiling is zero or the excess too small. */
 const percent = (p: Params, point: string): string =>
-  p.permil === undefined ? '' : ` (${Math.trunc(Number(p.permil) / 10)}${point}${Number(p.permil) % 10}%)`;
+  (p.permil ?? '0') === '0' ? '' : ` (${Math.trunc(Number(p.permil) / 10)}${point}${Number(p.permil) % 10}%)`;
 
-/** The office's share of a shared program where the RPJMD gives it money, else the program as a whole. */
-function ceilingOf(model: Model, program: Node, row: Node): Node {
+/** The office's share of a shared program; the program as a whole where nobody has one; unknown where only others have. */
+function ceilingOf(model: Model, program: Node, row: Node): Node | undefined {
   const shares = row.children.filter((c) => c.kind === 'pelaksana' && paguOf(c).size > 0);
   const office = officeOf(model, program.unit);
   return (
     shares.find((s) => s.unit !== undefined && s.unit === program.unit) ??
     shares.find((s) => s.unit !== undefined && officeOf(model, s.unit) === office) ??
-    row
+    (shares.length === 0 ? row : undefined)
   );
 }
 
@@ -29,8 +29,8 @@ function byCeiling(model: Model): Map<Node, Node[]> {
     for (const program of doc.root.children) {
       if (program.kind !== 'program') continue;
       const row = linksFrom(model, program, 'sebaris').find((e) => e.to.doc !== doc)?.to;
-      if (!row) continue;
-      const ceiling = ceilingOf(model, program, row);
+      const ceiling = row && ceilingOf(model, program, row);
+      if (!ceiling) continue;
       const group = groups.get(ceiling);
       if (group) group.push(program);
       else groups.set(ceiling, [program]);

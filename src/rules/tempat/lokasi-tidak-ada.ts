@@ -43,17 +43,13 @@ function repaired(acuan: Acuan, text: string): Wilayah | undefined {
   return areaOf(acuan, pairs.join('.'));
 }
 
-const areasOf = (acuan: Acuan, wilayah: string): readonly Wilayah[] => acuan.wilayahChildren(wilayah);
-
 /** Near codes of the region itself. */
 function nearCodes(acuan: Acuan, doc: Doc, text: string): Wilayah[] {
   const mended = repaired(acuan, text);
   if (mended && mended.kode !== text && inside(doc, mended.kode)) return [mended];
-  const areas = [...areasOf(acuan, doc.wilayah), ...areasOf(acuan, text.slice(0, 5))];
-  return closest(
-    text.slice(0, KECAMATAN),
-    areas.map((a) => a.kode),
-  ).flatMap((kode) => areas.find((a) => a.kode === kode) ?? []);
+  const around = [doc.wilayah, text.slice(0, 5)].flatMap((kode) => acuan.wilayahChildren(kode));
+  const areas = new Map(around.map((a) => [a.kode, a]));
+  return closest(text.slice(0, KECAMATAN), areas.keys()).flatMap((kode) => areas.get(kode) ?? []);
 }
 
 /** Areas of the region with that name: `Kecamatan Lawang Kidul`, `Kab. Muara Enim`. */
@@ -62,7 +58,7 @@ function byName(acuan: Acuan, doc: Doc, text: string): Wilayah[] {
     normalName(nama.replace(/^\s*(kec(amatan)?|kab(upaten)?|kota)\b\.?\s*/i, ''));
   const wanted = bare(text);
   const own = acuan.wilayah(doc.wilayah);
-  return [...areasOf(acuan, doc.wilayah), ...(own ? [own] : [])].filter(
+  return [...acuan.wilayahChildren(doc.wilayah), ...(own ? [own] : [])].filter(
     (a) => wanted !== '' && bare(a.nama) === wanted,
   );
 }
@@ -81,7 +77,8 @@ function finding(acuan: Acuan, row: Node, { text, field }: Written): Finding | u
   }
   const area = areaOf(acuan, text);
   const region = acuan.wilayah(doc.wilayah)?.nama ?? doc.wilayah;
-  if (area && inside(doc, text)) return undefined;
+  // A header that names no region is told once, at the header.
+  if (area && (inside(doc, text) || isUnknown(acuan, doc))) return undefined;
   if (area) return { on: row, field, params: { ...params, sebab: 'luar', nama: area.nama, wilayah: region } };
   const terdekat = nearCodes(acuan, doc, text).map(shown).join(', ');
   return {
@@ -90,6 +87,28 @@ function finding(acuan: Acuan, row: Node, { text, field }: Written): Finding | u
     params: { ...params, sebab: 'kode', wilayah: region, ...(terdekat ? { terdekat } : {}) },
   };
 }
+
+const isUnknown = (acuan: Acuan, doc: Doc): boolean =>
+  doc.wilayah !== '' && acuan.wilayah(doc.wilayah) === undefined;
+
+function unknownRegion(acuan: Acuan, doc: Doc): Finding {
+  const provinsi = acuan.wilayah(doc.wilayah.slice(0, 2));
+  const areas = provinsi ? acuan.wilayahChildren(provinsi.kode) : [];
+  const near = closest(
+    doc.wilayah,
+    areas.map((a) => a.kode),
+  );
+  const terdekat = near
+    .flatMap((kode) => areas.find((a) => a.kode === kode) ?? [])
+    .map(shown)
+    .join(', ');
+  const params = { lokasi: doc.wilayah, sebab: 'kepala', ...(terdekat ? { terdekat } : {}) };
+  return { on: doc.root, field: '/wilayah', params };
+}
+
+/** Text inside braces, quoted where YAML would misread it. */
+const inBraces = (text: string | undefined): string =>
+  /[,:#{}[\]"'&*!|>%@`]/.test(text ?? '') ? JSON.stringify(text) : (text ?? '');
 
 const on = (p: Params, lang: 'id' | 'en'): string =>
   `${lang === 'id' ? 'pada' : 'on'} ${kindWord(p.jenis, lang)} ${p.butir}`;
@@ -117,16 +136,18 @@ export const lokasiTidakAda: Rule = {
           ? `lokasi "${p.lokasi}" ${on(p, 'id')} bukan kode wilayah`
           : p.sebab === 'luar'
             ? `lokasi ${p.lokasi} (${p.nama}) ${on(p, 'id')} berada di luar ${p.wilayah}`
-            : `kode lokasi ${p.lokasi} ${on(p, 'id')} tidak terdaftar`,
+            : p.sebab === 'kepala'
+              ? `wilayah ${p.lokasi} di kepala dokumen tidak terdaftar`
+              : `kode lokasi ${p.lokasi} ${on(p, 'id')} tidak terdaftar`,
       label: (p) =>
         p.sebab === 'teks' ? 'teks, bukan kode' : p.sebab === 'luar' ? `${p.nama}` : 'kode tidak terdaftar',
       saran: (p) =>
         p.sebab === 'teks'
           ? p.terdekat
             ? `ganti dengan kodenya: ${p.terdekat}`
-            : `tulis sebagai uraian: {uraian: ${p.lokasi}}, atau ganti dengan kode kecamatan`
+            : `tulis sebagai uraian: {uraian: ${inBraces(p.lokasi)}}, atau ganti dengan kode kecamatan`
           : p.sebab === 'luar'
-            ? `ganti dengan kode wilayah di ${p.wilayah}, atau tulis sebagai uraian: {uraian: ${p.nama}}`
+            ? `ganti dengan kode wilayah di ${p.wilayah}, atau tulis sebagai uraian: {uraian: ${inBraces(p.nama)}}`
             : p.terdekat
               ? `ganti kodenya, mungkin ${p.terdekat}`
               : 'ganti dengan kode Kemendagri: provinsi "16", kabupaten "16.03", kecamatan "16.03.06"',
@@ -140,16 +161,18 @@ export const lokasiTidakAda: Rule = {
           ? `location "${p.lokasi}" ${on(p, 'en')} is not an area code`
           : p.sebab === 'luar'
             ? `location ${p.lokasi} (${p.nama}) ${on(p, 'en')} is outside ${p.wilayah}`
-            : `location code ${p.lokasi} ${on(p, 'en')} is not registered`,
+            : p.sebab === 'kepala'
+              ? `region ${p.lokasi} in the header is not registered`
+              : `location code ${p.lokasi} ${on(p, 'en')} is not registered`,
       label: (p) =>
         p.sebab === 'teks' ? 'text, not a code' : p.sebab === 'luar' ? `${p.nama}` : 'unregistered code',
       saran: (p) =>
         p.sebab === 'teks'
           ? p.terdekat
             ? `write its code: ${p.terdekat}`
-            : `write it as free text: {uraian: ${p.lokasi}}, or use the code of a kecamatan`
+            : `write it as free text: {uraian: ${inBraces(p.lokasi)}}, or use the code of a kecamatan`
           : p.sebab === 'luar'
-            ? `use a code in ${p.wilayah}, or write it as free text: {uraian: ${p.nama}}`
+            ? `use a code in ${p.wilayah}, or write it as free text: {uraian: ${inBraces(p.nama)}}`
             : p.terdekat
               ? `replace the code, perhaps by ${p.terdekat}`
               : 'use a Kemendagri code: province "16", regency "16.03", kecamatan "16.03.06"',
@@ -157,6 +180,7 @@ export const lokasiTidakAda: Rule = {
   },
   *check(model, { acuan }) {
     const plans = new Set(docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja'));
+    for (const doc of plans) if (isUnknown(acuan, doc)) yield unknownRegion(acuan, doc);
     for (const kind of ROWS) {
       for (const row of nodesOf(model, kind)) {
         if (!plans.has(row.doc)) continue;
