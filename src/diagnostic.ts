@@ -38,7 +38,7 @@ export interface Fix {
 }
 
 /** Why a finding does not count, or `aktif` when it does. */
-export type State = 'aktif' | 'dijustifikasi';
+export type State = 'aktif' | 'dijustifikasi' | 'diabaikan' | 'dasar';
 
 /** One finding, complete: every output format and the exit code read only this. */
 export interface Diagnostic {
@@ -54,6 +54,8 @@ export interface Diagnostic {
   readonly fix?: Fix;
   /** Values behind the sentence, money as decimal strings; stable for machines. */
   readonly params: Readonly<Record<string, string>>;
+  /** Names of the items and the values that make this finding the same one tomorrow; never a line or its text. */
+  readonly identity?: readonly string[];
   readonly state: State;
   /** The planner's reason when `state` is `dijustifikasi`. */
   readonly reason?: string;

@@ -1,10 +1,17 @@
 /** Runs the rules over a linked repository and turns findings into diagnostics: position, level and words are added here. */
 import type { Acuan } from './acuan/acuan.ts';
-import { type Effective, type Settings, settingFor } from './config.ts';
-import type { Diagnostic, Level, Location, NotRun, Text } from './diagnostic.ts';
+import {
+  type Effective,
+  type Matches,
+  presetLevel,
+  type Scope,
+  type Settings,
+  settingFor,
+} from './config.ts';
+import type { Diagnostic, Location, NotRun, Text } from './diagnostic.ts';
 import type { Alignments } from './model/alignment.ts';
-import type { Model, Node } from './model/node.ts';
-import { justifikasiFor } from './model/query.ts';
+import type { Doc, Model, Node } from './model/node.ts';
+import { justifikasiFor, officeOf, referenceTo } from './model/query.ts';
 import { missingNeeds } from './needs.ts';
 import type { Finding, Params, Related, Rule } from './rules/rule.ts';
 
@@ -18,7 +25,7 @@ export interface LintInput {
   readonly place: (file: string, pointer: string, part?: 'key' | 'value') => Location;
   /** Offsets of a value, for fixes. */
   readonly schemaErrors: readonly { readonly file: string; readonly pointer: string }[];
-  readonly matches: (globs: readonly string[], file: string) => boolean;
+  readonly matches: Matches;
   /** Today as YYYY-MM-DD; asked only where a date must be judged. */
   readonly today: () => string;
 }
@@ -26,6 +33,10 @@ export interface LintInput {
 export interface LintResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly notRun: readonly NotRun[];
+  /** Rules that ran on at least one document. */
+  readonly ran: ReadonlySet<string>;
+  /** Written reasons that silenced a finding: `file#pointer` of the entry. */
+  readonly usedReasons: ReadonlySet<string>;
 }
 
 /** The line that names a node: its kode, id, nama or uraian. */
@@ -80,18 +91,49 @@ function relatedMarks(input: LintInput, rule: Rule, finding: Finding): Diagnosti
   }));
 }
 
+/** What the settings ask of a document. */
+export function scopeOf(model: Model, doc: Doc): Scope {
+  const head = officeOf(model, doc.unit);
+  return {
+    file: doc.file,
+    units: [doc.unit, head, doc.id].filter((u) => u !== undefined),
+    logika: doc.logika,
+  };
+}
+
+/** The item that a finding is about and the rule's declared values; never a line or a place in a file. */
+function identityOf(rule: Rule, finding: Finding): string[] {
+  const declared = (rule.identity ?? []).map((key) => `${key}=${finding.params[key] ?? ''}`);
+  return [itemName(finding.on), ...declared];
+}
+
+/** Office, document and item; what has neither id nor code is told by its words, within what it stands in. */
+function itemName(node: Node): string {
+  const own = node.id ?? node.kode;
+  if (node.kind === 'dokumen' || (own !== undefined && node.kind !== 'indikator'))
+    return (node.unit === undefined ? '' : `${node.unit}:`) + referenceTo(node);
+  const inside = node.parent ? itemName(node.parent) : node.doc.id;
+  return `${inside}/${own ?? (node.label === '' ? node.kind + node.pointer : node.label)}`;
+}
+
+interface Run {
+  readonly input: LintInput;
+  readonly rule: Rule;
+  readonly usedReasons: Set<string>;
+}
+
 function diagnose(
-  input: LintInput,
-  rule: Rule,
+  { input, rule, usedReasons }: Run,
   finding: Finding,
   effective: Effective,
 ): Diagnostic | undefined {
   const { on } = finding;
-  const configured = effective.tingkat;
-  if (configured === 'tidak') return undefined;
-  const level: Level = configured ?? finding.level ?? rule.level;
+  const own = finding.level ?? rule.level;
+  const level = effective.tingkat ?? presetLevel(input.settings.preset, rule.level, own);
+  if (level === 'tidak') return undefined;
   const reason = justifikasiFor(on, rule.id);
   const justified = reason !== undefined && (reason.sampai === '' || reason.sampai >= input.today());
+  if (reason) usedReasons.add(`${on.doc.file}#${reason.pointer}`);
   const { message, label, help } = words(rule, finding.params);
   return {
     rule: rule.id,
@@ -102,26 +144,24 @@ function diagnose(
     related: relatedMarks(input, rule, finding),
     help,
     params: finding.params,
+    identity: identityOf(rule, finding),
     state: justified ? 'dijustifikasi' : 'aktif',
     ...(justified ? { reason: reason.alasan } : {}),
   };
 }
 
-/** Runs one rule: once, or once per set of options where `khusus` changes them for some files. */
-function runRule(input: LintInput, rule: Rule, quiet: ReturnType<typeof silenced>): Diagnostic[] {
-  const perFile = new Map<string, Effective>();
-  const effective = (file: string): Effective => {
-    let known = perFile.get(file);
-    if (!known) {
-      known = settingFor(input.settings, rule.id, file, input.matches);
-      perFile.set(file, known);
-    }
-    return known;
-  };
-  const keyOf = (file: string): string => JSON.stringify(effective(file).options);
-  const files = input.model.docs.filter((d) => !d.shipped).map((d) => d.file);
-  if (files.length > 0 && files.every((f) => effective(f).tingkat === 'tidak')) return [];
-  const optionSets = new Map(files.map((f) => [keyOf(f), effective(f).options]));
+/** Runs one rule: once, or once per set of options where `khusus` changes them for some documents. */
+function runRule(run: Run, quiet: ReturnType<typeof silenced>): Diagnostic[] | undefined {
+  const { input, rule } = run;
+  const docs = input.model.docs.filter((d) => !d.shipped);
+  const perDoc = new Map<Doc, Effective>();
+  for (const doc of docs)
+    perDoc.set(doc, settingFor(input.settings, rule.id, scopeOf(input.model, doc), input.matches));
+  const off = (e: Effective) =>
+    e.tingkat === 'tidak' ||
+    (e.tingkat === undefined && presetLevel(input.settings.preset, rule.level, rule.level) === 'tidak');
+  if (docs.length > 0 && [...perDoc.values()].every(off)) return undefined;
+  const optionSets = new Map([...perDoc.values()].map((e) => [JSON.stringify(e.options), e.options]));
   const out: Diagnostic[] = [];
   for (const [key, options] of optionSets) {
     const context = {
@@ -131,9 +171,10 @@ function runRule(input: LintInput, rule: Rule, quiet: ReturnType<typeof silenced
     };
     for (const finding of rule.check(input.model, context)) {
       const { on } = finding;
-      if (on.doc.shipped || keyOf(on.doc.file) !== key || quiet.all.has(on)) continue;
+      const effective = perDoc.get(on.doc);
+      if (!effective || JSON.stringify(effective.options) !== key || quiet.all.has(on)) continue;
       if (rule.kelompok === 'F' && quiet.money.has(on)) continue;
-      const diagnostic = diagnose(input, rule, finding, effective(on.doc.file));
+      const diagnostic = diagnose(run, finding, effective);
       if (diagnostic) out.push(diagnostic);
     }
   }
@@ -144,14 +185,21 @@ export function lint(input: LintInput): LintResult {
   const quiet = silenced(input);
   const diagnostics: Diagnostic[] = [];
   const notRun: NotRun[] = [];
+  const ran = new Set<string>();
+  const usedReasons = new Set<string>();
   for (const rule of input.rules) {
-    const setting = input.settings.aturan.get(rule.id);
-    if (setting?.tingkat === 'tidak' && input.settings.khusus.length === 0) continue;
     const missing = missingNeeds(input.model, rule.needs ?? []);
-    if (missing) notRun.push({ rule: rule.id, needs: missing });
-    else for (const d of runRule(input, rule, quiet)) diagnostics.push(d);
+    if (missing) {
+      const setting = input.settings.aturan.get(rule.id)?.tingkat;
+      if (setting !== 'tidak') notRun.push({ rule: rule.id, needs: missing });
+      continue;
+    }
+    const found = runRule({ input, rule, usedReasons }, quiet);
+    if (!found) continue;
+    ran.add(rule.id);
+    for (const d of found) diagnostics.push(d);
   }
-  return { diagnostics: sortDiagnostics(diagnostics), notRun };
+  return { diagnostics: sortDiagnostics(diagnostics), notRun, ran, usedReasons };
 }
 
 /** File, line, column, rule: the same order on every machine. */

@@ -5,6 +5,7 @@ import type { Diagnostic, Text } from './diagnostic.ts';
 import { link } from './link.ts';
 import type { BrokenFile, DataRec, Model } from './model/node.ts';
 import { decode } from './source/decode.ts';
+import { type Ignore, ignoresOf } from './source/ignores.ts';
 import { makeLocate } from './source/locate.ts';
 import { parse } from './source/parse.ts';
 import type { Locate, ParsedFile } from './source/parsed.ts';
@@ -30,6 +31,8 @@ export interface Repository {
   /** Text of every file that could be decoded, for frames. */
   readonly sources: ReadonlyMap<string, string>;
   readonly locate: ReadonlyMap<string, Locate>;
+  /** Inline comments that silence findings. */
+  readonly ignores: readonly Ignore[];
   /** Number of plan files, readable or not. */
   readonly files: number;
 }
@@ -78,6 +81,7 @@ export function load(files: readonly InputFile[], acuan: Acuan): Repository {
   const broken: BrokenFile[] = [];
   const sources = new Map<string, string>();
   const locate = new Map<string, Locate>();
+  const ignores: Ignore[] = [];
   const linked: { path: string; data: DataRec; plainNumbers: ParsedFile['plainNumbers'] }[] = [];
 
   for (const file of files) {
@@ -88,6 +92,7 @@ export function load(files: readonly InputFile[], acuan: Acuan): Repository {
       continue;
     }
     sources.set(file.path, parsed.text);
+    if (parsed.data !== undefined) ignores.push(...ignoresOf(parsed));
     const at = makeLocate(parsed);
     locate.set(file.path, at);
     const data = recordOf(parsed.data);
@@ -104,7 +109,7 @@ export function load(files: readonly InputFile[], acuan: Acuan): Repository {
     linked.push({ path: file.path, data, plainNumbers: parsed.plainNumbers });
   }
   const model = link({ files: linked, broken, registers: acuan.registers() });
-  return { model, problems, schemaErrors, sources, locate, files: files.length };
+  return { model, problems, schemaErrors, sources, locate, ignores, files: files.length };
 }
 
 export interface LoadedConfig {

@@ -13,6 +13,19 @@ const NAMES: Readonly<Record<Need, Text>> = {
   'prioritas-provinsi': { id: 'prioritas provinsi', en: 'provincial priorities' },
 };
 
+/** There is such a file, but it could not be read. */
+const UNREAD = Object.fromEntries(
+  Object.entries(NAMES).map(([need, name]) => [
+    need,
+    { id: `${name.id} (berkasnya belum terbaca)`, en: `${name.en} (its file could not be read)` },
+  ]),
+) as Readonly<Record<Need, Text>>;
+
+const unread = (model: Model, need: Need): boolean =>
+  model.broken.some(
+    (b) => b.jenis !== undefined && (b.jenis === need || (need === 'rpjmd' && b.jenis === 'rpd')),
+  );
+
 function has(model: Model, need: Need): boolean {
   switch (need) {
     case 'rpjmd':
@@ -30,7 +43,7 @@ function has(model: Model, need: Need): boolean {
 
 /** The documents that the repository lacks for a rule, in words; undefined when it has them all. */
 export function missingNeeds(model: Model, needs: readonly Need[]): Text | undefined {
-  const missing = needs.filter((n) => !has(model, n)).map((n) => NAMES[n]);
+  const missing = needs.filter((n) => !has(model, n)).map((n) => (unread(model, n) ? UNREAD : NAMES)[n]);
   if (missing.length === 0) return undefined;
   return { id: missing.map((m) => m.id).join(' dan '), en: missing.map((m) => m.en).join(' and ') };
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { baselineKey } from '../src/fingerprint.ts';
 import { RULES } from '../src/rules/index.ts';
 import { lintRepository, loadFolder, ROOT } from './harness.ts';
 
@@ -50,6 +51,13 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
     const expected = marks(folder);
     expect(expected.length).toBeGreaterThan(0);
     expect(found(folder, rule)).toEqual(expected);
+  });
+
+  it('gives each finding an identity of its own, so that a baseline cannot be fooled by a swap', () => {
+    const { repository, settings } = loadFolder(path.join(FIXTURES, id, 'bad'));
+    const keys = lintRepository(repository, [rule], settings).diagnostics.map(baselineKey);
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+    for (const key of keys) expect(key).not.toMatch(/undefined|:\d+:\d+/);
   });
 
   it('is silent on good/', () => {

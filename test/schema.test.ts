@@ -521,7 +521,7 @@ khusus:
     ['aturan: {pagu-melebihi-rpjmd: {tingkat: error}}\n', 'nilai-di-luar-pilihan', 'error', '`galat`'],
     ['aturan: {Pagu Melebihi: galat}\n', 'kunci-tidak-dikenal', 'Pagu Melebihi', 'tanda hubung'],
     ['dokumen: rpjmd.yaml\n', 'nilai-salah-bentuk', 'rpjmd.yaml', 'dokumen: [rpjmd.yaml]'],
-    ['preset: ketat\n', 'nilai-di-luar-pilihan', 'ketat', 'pilihan: disarankan'],
+    ['preset: keras\n', 'nilai-di-luar-pilihan', 'keras', 'pilihan: dasar, disarankan, ketat'],
     ['skema: 3\n', 'skema-versi', '3', 'skema: 1'],
   ])('%s', (text, rule, mark, help) => {
     const found = findings(text, validateConfig);

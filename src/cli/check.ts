@@ -1,86 +1,64 @@
 import path from 'node:path';
-import { type Diagnostic, type Lang, LEVELS, UsageError } from '../diagnostic.ts';
-import { lint, sortDiagnostics } from '../lint.ts';
-import { officeOf } from '../model/query.ts';
+import { type Baseline, baselineText, parseBaseline } from '../baseline.ts';
+import { type Lang, LEVELS, UsageError } from '../diagnostic.ts';
 import { FORMATS } from '../output/index.ts';
 import type { Report } from '../output/report.ts';
-import { RULES } from '../rules/index.ts';
-import { writeAtomic } from '../source/files.ts';
-import { changedFiles } from '../source/git.ts';
-import { matchesGlob } from '../source/glob.ts';
+import { fileExists, readInside, writeAtomic } from '../source/files.ts';
 import { type Io, styleOf } from './io.ts';
-import { inside, type Opened, openRepository } from './open.ts';
+import { type JudgeOptions, judge, judgeAll } from './judge.ts';
+import { type Opened, openRepository } from './open.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends Omit<JudgeOptions, 'baseline'> {
   readonly format: readonly string[];
   readonly failOn: 'galat' | 'peringatan' | 'info' | 'tidak';
-  readonly opd: readonly string[];
-  readonly asOf?: string;
-  /** Report only files that differ from this git revision (true = HEAD). */
-  readonly changed?: string | true;
+  /** File of accepted findings; without it the one of the configuration. */
+  readonly baseline?: string;
+  /** Accept what is found now, in this file (true = the usual one). */
+  readonly tulisBaseline?: string | true;
   readonly lang: Lang;
 }
 
-/** The whole repository is always analysed; paths and offices only filter what is reported. */
-export function report(
-  opened: Opened,
-  options: Pick<CheckOptions, 'opd' | 'asOf' | 'changed'>,
-  io: Io,
-): Report {
-  const { repository, settings } = opened;
-  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const result = lint({
-    model: repository.model,
-    alignments: opened.alignments(),
-    acuan: opened.acuan,
-    rules: RULES,
-    settings,
-    place: (file, pointer, part) =>
-      repository.locate.get(file)?.(pointer, part) ?? { file, ...start, pointer },
-    schemaErrors: repository.schemaErrors,
-    matches: matchesGlob,
-    today: () => options.asOf ?? io.today(),
-  });
-  const all = sortDiagnostics([...repository.problems, ...result.diagnostics]);
-  const keep = filterOf(opened, options);
-  return {
-    diagnostics: all.filter(keep),
-    notRun: result.notRun,
-    sources: repository.sources,
-    files: repository.files,
-    filtered: opened.filters.length > 0 || options.opd.length > 0 || options.changed !== undefined,
-  };
-}
+const BASELINE = 'renstra.baseline.txt';
 
-type Keep = (d: Diagnostic) => boolean;
-
-function filterOf(opened: Opened, { opd, changed }: Pick<CheckOptions, 'opd' | 'changed'>): Keep {
-  const { model } = opened.repository;
-  const keep: Keep[] = [];
-  if (opened.filters.length > 0) keep.push((d) => opened.filters.some((f) => inside(d.at.file, f)));
-  if (opd.length > 0) {
-    const offices = new Set(opd.map((o) => knownOffice(opened, o)));
-    const own = model.docs.filter((d) => offices.has(officeOf(model, d.unit) ?? ''));
-    const files = new Set(own.map((d) => d.file));
-    keep.push((d) => files.has(d.at.file));
-  }
-  if (changed !== undefined) {
-    const files = changedFiles(opened.root, changed === true ? 'HEAD' : changed, opened.files);
-    keep.push((d) => files.has(d.at.file) || d.related.some((r) => files.has(r.at.file)));
-  }
-  return (d) => keep.every((k) => k(d));
-}
-
-/** Id of an office that the user named; exit 2 where the repository does not know it. */
-export function knownOffice(opened: Opened, text: string): string {
-  const { model } = opened.repository;
-  const id = model.offices.get(text)?.id ?? model.offices.get(text)?.kode ?? text;
-  if (model.docs.some((d) => officeOf(model, d.unit) === id)) return id;
-  const names = [...new Set(model.docs.flatMap((d) => officeOf(model, d.unit) ?? []))].sort();
+/** The accepted findings that the command or the configuration names. */
+function readBaseline(opened: Opened, written: string | undefined): Baseline | undefined {
+  const file = written ?? opened.settings.baseline;
+  if (file === undefined) return undefined;
+  const content = readInside(opened.root, file);
+  if (content instanceof Uint8Array) return parseBaseline(file, new TextDecoder().decode(content));
   throw new UsageError({
-    id: `perangkat daerah "${text}" tidak mempunyai dokumen di repositori ini; yang ada: ${names.join(', ')}`,
-    en: `the office "${text}" has no document in this repository; there are: ${names.join(', ')}`,
+    id: `berkas baseline "${file}" tidak dapat dibaca (${content.id}); buat dengan renstra check --tulis-baseline`,
+    en: `the baseline file "${file}" cannot be read (${content.en}); make it with renstra check --tulis-baseline`,
   });
+}
+
+/** Accepts every active finding of today; nothing is checked against it in this run. */
+function writeBaseline(opened: Opened, options: CheckOptions, io: Io): number {
+  const { tulisBaseline, lang } = options;
+  const file =
+    typeof tulisBaseline === 'string'
+      ? tulisBaseline
+      : (options.baseline ?? opened.settings.baseline ?? BASELINE);
+  const { baseline: _, ...rest } = options;
+  const known = fileExists(path.join(opened.root, file)) ? readBaseline(opened, file) : undefined;
+  const { diagnostics } = judgeAll(
+    opened,
+    { ...rest, ignores: true, ...(known ? { baseline: known } : {}) },
+    io,
+  );
+  const keep = diagnostics.filter(
+    (d) => d.rule !== 'baseline-usang' && opened.repository.model.docs.length > 0,
+  );
+  const text = baselineText(keep);
+  writeAtomic(path.join(opened.root, file), text);
+  const count = text.split('\n').filter((l) => l !== '' && !l.startsWith('#')).length;
+  const named = opened.settings.baseline === file;
+  io.out(
+    lang === 'id'
+      ? `Ditulis: ${file} (${count} temuan diterima)${named ? '' : `; tulis baseline: ${file} di renstra.config.yaml supaya dipakai`}\n`
+      : `Written: ${file} (${count} findings accepted)${named ? '' : `; write baseline: ${file} into renstra.config.yaml to use it`}\n`,
+  );
+  return 0;
 }
 
 interface Target {
@@ -119,7 +97,10 @@ export function runCheck(paths: readonly string[], options: CheckOptions, io: Io
     });
   const wanted = targets(options.format);
   const opened = openRepository(io, paths);
-  const result = report(opened, options, io);
+  if (options.tulisBaseline !== undefined) return writeBaseline(opened, options, io);
+  const { baseline: written, ...rest } = options;
+  const baseline = options.ignores ? readBaseline(opened, written) : undefined;
+  const result = judge(opened, { ...rest, ...(baseline ? { baseline } : {}) }, io);
   const style = styleOf(io);
   for (const { format, file } of wanted) {
     if (file === undefined) io.out(format.render(result, { lang: options.lang, style }));

@@ -1,8 +1,17 @@
 /** The commander door: one helper that makes every subcommand speak both languages. */
 import { Command, Option } from 'commander';
 import type { Lang, Text } from '../diagnostic.ts';
+import type { Io } from './io.ts';
 
 export { Command, Option };
+
+/** What every command is made from. */
+export interface Context {
+  readonly io: Io;
+  readonly lang: Lang;
+  /** Takes the exit code. */
+  done(code: number): void;
+}
 
 /** Adds what every command has: help and language. */
 export function makeCommand(name: string, summary: Text, lang: Lang): Command {

@@ -6,8 +6,8 @@ import type { Matriks } from '../matriks/matriks.ts';
 import { closest } from '../similar.ts';
 import { writeAtomic } from '../source/files.ts';
 import { headOf } from '../source/git.ts';
-import { knownOffice } from './check.ts';
 import type { Io } from './io.ts';
+import { knownOffice } from './office.ts';
 import { openRepository } from './open.ts';
 import { note } from './trace.ts';
 

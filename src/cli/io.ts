@@ -15,6 +15,8 @@ export interface Io {
   err(text: string): void;
   /** Text of a file that ships in `acuan/data`. */
   loadData(name: string): string;
+  /** Text of a file that ships in `schemas`. */
+  loadSchema(name: string): string;
   readonly version: string;
   /** YYYY-MM-DD of the machine; asked only where a date must be judged. */
   today(): string;

@@ -1,15 +1,8 @@
 /** The command line of cli.md, built anew for each language. Actions are loaded only when they run. */
-import type { Lang } from '../diagnostic.ts';
-import { type Command, heading, indonesianHelp, makeCommand, Option } from './command.ts';
-import type { Io } from './io.ts';
+import { type Command, type Context, heading, indonesianHelp, makeCommand, Option } from './command.ts';
+import { nomenklaturCommand, schemaCommand } from './lookup-commands.ts';
 
 const collect = (value: string, before: string[]): string[] => [...before, value];
-
-interface Context {
-  readonly io: Io;
-  readonly lang: Lang;
-  done(code: number): void;
-}
 
 function checkCommand({ io, lang, done }: Context): Command {
   const id = lang === 'id';
@@ -51,6 +44,20 @@ function checkCommand({ io, lang, done }: Context): Command {
       id
         ? 'hanya laporkan berkas yang berbeda dari revisi git (bawaan HEAD)'
         : 'report only files that differ from a git revision (HEAD by default)',
+    )
+    .option(
+      '--baseline <berkas>',
+      id ? 'temuan lama yang sudah diterima, tidak dihitung' : 'accepted findings that do not count',
+    )
+    .option(
+      '--tulis-baseline [berkas]',
+      id ? 'terima semua temuan sekarang ke dalam berkas' : 'accept all findings of now into the file',
+    )
+    .option(
+      '--no-ignores',
+      id
+        ? 'hitung juga yang diabaikan oleh komentar dan baseline'
+        : 'count what comments and the baseline silence',
     )
     .option(
       '--as-of <tanggal>',
@@ -98,7 +105,7 @@ function traceCommand({ io, lang, done }: Context): Command {
     )
     .addOption(
       new Option('--format <nama>', id ? 'bentuk keluaran' : 'output format')
-        .choices(['pohon', 'json'])
+        .choices(['pohon', 'json', 'mermaid', 'dot', 'csv'])
         .default('pohon', 'pohon'),
     )
     .option(
@@ -206,11 +213,21 @@ function rulesCommand({ io, lang, done }: Context): Command {
     });
 }
 
-const COMMANDS = [checkCommand, traceCommand, exportCommand, importCommand, explainCommand, rulesCommand];
+const COMMANDS = [
+  checkCommand,
+  traceCommand,
+  exportCommand,
+  importCommand,
+  explainCommand,
+  rulesCommand,
+  nomenklaturCommand,
+  schemaCommand,
+];
 
 const EXAMPLES = `
   renstra check
   renstra trace 3.27.02
+  renstra nomenklatur jaringan irigasi
   renstra export keselarasan --out keselarasan.xlsx
   renstra import sipd renja.json --out rencana --wilayah 17.03`;
 

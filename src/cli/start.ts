@@ -25,6 +25,7 @@ function write(descriptor: number, text: string): void {
 
 export async function start(process: NodeJS.Process): Promise<number> {
   const data = new URL('../src/acuan/data/', import.meta.url);
+  const schemas = new URL('../schemas/', import.meta.url);
   const err = (text: string): void => {
     try {
       write(2, text);
@@ -51,6 +52,7 @@ export async function start(process: NodeJS.Process): Promise<number> {
     },
     err,
     loadData: (name) => readFileSync(fileURLToPath(new URL(name, data)), 'utf8'),
+    loadSchema: (name) => readFileSync(fileURLToPath(new URL(name, schemas)), 'utf8'),
     today: () => new Date().toISOString().slice(0, 10),
   };
   try {

@@ -4,8 +4,8 @@ import { traceJson } from '../output/trace-json.ts';
 import { traceText } from '../output/trace-tree.ts';
 import { select } from '../select.ts';
 import { trace } from '../trace.ts';
-import { knownOffice } from './check.ts';
 import { type Io, styleOf } from './io.ts';
+import { knownOffice } from './office.ts';
 import { openRepository } from './open.ts';
 
 export interface TraceCommandOptions {

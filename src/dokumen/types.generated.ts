@@ -321,10 +321,6 @@ export interface Outcome {
    */
   uraian?: string | null;
   /**
-   * Sasaran, prioritas, atau program yang dijawab butir ini
-   */
-  mendukung?: Tautan[] | null;
-  /**
    * Ukuran kinerja beserta satuan, kondisi awal, dan target setiap tahun
    */
   indikator?: Indikator[] | null;
@@ -867,6 +863,10 @@ export interface ProgramUnggulan {
    */
   program?: Tautan[] | null;
   /**
+   * Sasaran, prioritas, atau program yang dijawab butir ini
+   */
+  mendukung?: Tautan[] | null;
+  /**
    * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
    */
   keterangan?: string | null;
@@ -1347,13 +1347,21 @@ export interface PerangkatDaerahDokumen {
   perangkat_daerah?: PerangkatDaerah[] | null;
 }
 /**
- * Tingkat temuan untuk berkas yang cocok dengan polanya
+ * Tingkat temuan untuk dokumen yang cocok dengan semua syaratnya
  */
 export interface Khusus {
   /**
    * Pola nama berkas, dihitung dari folder pengaturan
    */
   berkas?: string[] | null;
+  /**
+   * Id perangkat daerah yang dokumennya terkena pengaturan ini
+   */
+  perangkat_daerah?: string[] | null;
+  /**
+   * Hanya dokumen dengan logika ini: 2017 (Permendagri 86/2017) atau 2025 (Inmendagri 2/2025)
+   */
+  logika?: '2017' | '2025' | 2017 | 2025 | null;
   aturan?: Aturan;
   /**
    * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
@@ -1373,9 +1381,9 @@ export interface Konfigurasi {
    */
   dokumen?: string[] | null;
   /**
-   * Paket tingkat temuan yang dipakai sebelum diubah di bawah aturan
+   * Paket tingkat temuan yang dipakai sebelum diubah di bawah aturan: dasar hanya yang pasti salah, disarankan bawaan, ketat menaikkan info menjadi peringatan
    */
-  preset?: 'disarankan' | null;
+  preset?: 'dasar' | 'disarankan' | 'ketat' | null;
   wilayah?: Kode;
   /**
    * Edisi daftar kode yang dipakai saat impor bila sumbernya tidak menyebutkan edisi
@@ -1390,4 +1398,8 @@ export interface Konfigurasi {
    * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
    */
   keterangan?: string | null;
+  /**
+   * Berkas berisi temuan lama yang sudah diterima; temuan itu tidak dihitung lagi
+   */
+  baseline?: string | null;
 }

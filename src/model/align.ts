@@ -1,7 +1,7 @@
 /** The alignment of every row to every register, and its money counted once: computed here and nowhere else. */
 import type { Alignments, Contribution, LevelAlignment, Reach } from './alignment.ts';
 import type { Doc, Model, Money, Node, Tingkat } from './node.ts';
-import { addMoney, moneyChildren, paguOf, statedPagu, totalMoney } from './pagu.ts';
+import { addMoney, moneyChildren, NO_MONEY, paguOf, statedPagu, totalMoney } from './pagu.ts';
 import { currentDocs, justifikasiFor, officeOf } from './query.ts';
 import { reachOf, registerOf } from './reach.ts';
 
@@ -82,12 +82,14 @@ function countMoney(
   for (const program of programs) {
     // Money that follows the program's own reach, per register, and rows that go their own way.
     const all = reaches(program);
-    const registers = new Set(all.map((r) => registerOf(r.priority)));
     const apart: { row: Node; money: Money; reach: readonly Reach[]; register: string }[] = [];
     const kept = new Map<string, Map<number, bigint>>();
     const walk = (row: Node, differs: ReadonlyMap<string, { row: Node; reach: readonly Reach[] }>) => {
       const own = row === program ? new Map() : ownWays(row, reaches, differs);
-      for (const r of own.keys()) registers.add(r);
+      for (const [register, way] of own) {
+        // A link without money yet is an answer too.
+        if (way.row === row) apart.push({ row, money: NO_MONEY, reach: way.reach, register });
+      }
       const below = moneyChildren(row);
       const money = below.length === 0 ? paguOf(row) : notBelow(row, below);
       if (totalMoney(money) !== 0n || money.size > 0) spread(money, own);

@@ -87,22 +87,35 @@ export interface Justifikasi {
   readonly oleh: string;
   /** Last day on which it holds, YYYY-MM-DD; '' without an end. */
   readonly sampai: string;
+  /** JSON pointer of the entry in the file of the node. */
+  readonly pointer: string;
 }
 
 const scalar = (value: Data | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
+/** The reasons written on a node itself. */
+export function justifikasiOn(node: Node): Justifikasi[] {
+  const list = node.data.justifikasi;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry, i) => {
+    if (entry === null || typeof entry !== 'object' || Array.isArray(entry)) return [];
+    const rec: DataRec = entry;
+    const [aturan, alasan] = [scalar(rec.aturan), scalar(rec.alasan)];
+    const pointer = `${node.pointer}/justifikasi/${i}`;
+    return [{ aturan, alasan, oleh: scalar(rec.oleh), sampai: scalar(rec.sampai), pointer }];
+  });
+}
+
 /** The written reason for a gap, on the node or on one above it; it covers what stands below. */
 export function justifikasiFor(node: Node, aturan: string): Justifikasi | undefined {
   for (let n: Node | undefined = node; n; n = n.parent) {
-    const list = n.data.justifikasi;
-    if (!Array.isArray(list)) continue;
-    for (const entry of list) {
-      if (entry === null || typeof entry !== 'object' || Array.isArray(entry)) continue;
-      const rec: DataRec = entry;
-      if (scalar(rec.aturan) !== aturan || scalar(rec.alasan) === '') continue;
-      return { aturan, alasan: scalar(rec.alasan), oleh: scalar(rec.oleh), sampai: scalar(rec.sampai) };
-    }
+    if (n.data.justifikasi === undefined) continue;
+    const found = justifikasiOn(n).filter((j) => j.aturan === aturan && j.alasan !== '');
+    // Of several the one that holds longest; without an end beats any date.
+    const end = (j: Justifikasi) => (j.sampai === '' ? '9999-12-31' : j.sampai);
+    const longest = found.reduce<Justifikasi | undefined>((a, b) => (a && end(a) >= end(b) ? a : b), undefined);
+    if (longest) return longest;
   }
   return undefined;
 }

@@ -23,7 +23,13 @@ export interface RuleTexts {
 }
 
 /** A document kind that a rule needs; without it the rule does not run and the summary says so once. */
-export type Need = 'rpjmd' | 'renstra' | 'renja' | 'perangkat-daerah' | 'prioritas-provinsi' | 'prioritas-daerah';
+export type Need =
+  | 'rpjmd'
+  | 'renstra'
+  | 'renja'
+  | 'perangkat-daerah'
+  | 'prioritas-provinsi'
+  | 'prioritas-daerah';
 
 /** Marks of certainty as in the reference: 'pasti' read in a source, 'pengetahuan' from knowledge, 'turunan' derived. */
 export type Mark = 'pasti' | 'pengetahuan' | 'turunan';

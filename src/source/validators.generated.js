@@ -951,7 +951,7 @@ if((data.id === undefined) || (!(func0.call(data, "id")))){
 vErrors = add(vErrors,instancePath,"required","id");errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "id") || (key0 === "uraian")) || (key0 === "program")) || (key0 === "keterangan")) || (key0 === "justifikasi"))){
+if(!((((((key0 === "id") || (key0 === "uraian")) || (key0 === "program")) || (key0 === "mendukung")) || (key0 === "keterangan")) || (key0 === "justifikasi"))){
 vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
 }
 }
@@ -987,21 +987,36 @@ errors = vErrors.length;
 }
 }
 }
+if(data.mendukung !== undefined && func0.call(data, "mendukung")){
+let data4 = data.mendukung;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/mendukung","type");errors++;
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate28(data4[i1], {instancePath:instancePath+"/mendukung/" + i1}))){
+vErrors = join(vErrors,validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+}
 if(data.keterangan !== undefined && func0.call(data, "keterangan")){
-let data4 = data.keterangan;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data6 = data.keterangan;
+if((typeof data6 !== "string") && (data6 !== null)){
 vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
 }
 }
 if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
-let data5 = data.justifikasi;
-if((!(Array.isArray(data5))) && (data5 !== null)){
+let data7 = data.justifikasi;
+if((!(Array.isArray(data7))) && (data7 !== null)){
 vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
 }
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate16(data5[i1], {instancePath:instancePath+"/justifikasi/" + i1}))){
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate16(data7[i2], {instancePath:instancePath+"/justifikasi/" + i2}))){
 vErrors = join(vErrors,validate16.errors);
 errors = vErrors.length;
 }
@@ -1017,7 +1032,7 @@ return errors === 0;
 }
 
 
-function validate53(data, {instancePath=""}={}){
+function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1096,12 +1111,12 @@ errors = vErrors.length;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath=""}={}){
+function validate53(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1138,8 +1153,8 @@ vErrors = add(vErrors,instancePath+"/arah_kebijakan","type");errors++;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data2[i0], {instancePath:instancePath+"/arah_kebijakan/" + i0}))){
-vErrors = join(vErrors,validate53.errors);
+if(!(validate54(data2[i0], {instancePath:instancePath+"/arah_kebijakan/" + i0}))){
+vErrors = join(vErrors,validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -1170,12 +1185,12 @@ errors = vErrors.length;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath=""}={}){
+function validate50(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1242,8 +1257,8 @@ vErrors = add(vErrors,instancePath+"/strategi","type");errors++;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate52(data6[i2], {instancePath:instancePath+"/strategi/" + i2}))){
-vErrors = join(vErrors,validate52.errors);
+if(!(validate53(data6[i2], {instancePath:instancePath+"/strategi/" + i2}))){
+vErrors = join(vErrors,validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1274,12 +1289,12 @@ errors = vErrors.length;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath=""}={}){
+function validate47(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1346,8 +1361,8 @@ vErrors = add(vErrors,instancePath+"/sasaran","type");errors++;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate49(data6[i2], {instancePath:instancePath+"/sasaran/" + i2}))){
-vErrors = join(vErrors,validate49.errors);
+if(!(validate50(data6[i2], {instancePath:instancePath+"/sasaran/" + i2}))){
+vErrors = join(vErrors,validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -1378,14 +1393,14 @@ errors = vErrors.length;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 const schema49 = {properties:{"id":0,"kode":0,"nama":0,"perangkat_daerah":0,"pelaksana":0,"mendukung":0,"outcome":0,"indikator":0,"pagu":0,"lokasi":0,"sumber_dana":0,"penanggung_jawab":0,"kelompok_sasaran":0,"keterangan":0,"justifikasi":0}};
 const pattern29 = new RegExp("^[0-9]{1,18}(\\.[0-9]{1,2})?$", "u");
 
-function validate65(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1416,12 +1431,12 @@ vErrors = add(vErrors,instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g,
 }
 }
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1452,8 +1467,8 @@ errors = vErrors.length;
 }
 }
 if(data.pagu !== undefined && func0.call(data, "pagu")){
-if(!(validate65(data.pagu, {instancePath:instancePath+"/pagu"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1482,17 +1497,17 @@ errors = vErrors.length;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath=""}={}){
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "id") || (key0 === "uraian")) || (key0 === "mendukung")) || (key0 === "indikator")) || (key0 === "keterangan")) || (key0 === "justifikasi"))){
+if(!(((((key0 === "id") || (key0 === "uraian")) || (key0 === "indikator")) || (key0 === "keterangan")) || (key0 === "justifikasi"))){
 vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
 }
 }
@@ -1513,30 +1528,15 @@ if((typeof data1 !== "string") && (data1 !== null)){
 vErrors = add(vErrors,instancePath+"/uraian","type");errors++;
 }
 }
-if(data.mendukung !== undefined && func0.call(data, "mendukung")){
-let data2 = data.mendukung;
+if(data.indikator !== undefined && func0.call(data, "indikator")){
+let data2 = data.indikator;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-vErrors = add(vErrors,instancePath+"/mendukung","type");errors++;
+vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
 }
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data2[i0], {instancePath:instancePath+"/mendukung/" + i0}))){
-vErrors = join(vErrors,validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.indikator !== undefined && func0.call(data, "indikator")){
-let data4 = data.indikator;
-if((!(Array.isArray(data4))) && (data4 !== null)){
-vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
-}
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate30(data4[i1], {instancePath:instancePath+"/indikator/" + i1}))){
+if(!(validate30(data2[i0], {instancePath:instancePath+"/indikator/" + i0}))){
 vErrors = join(vErrors,validate30.errors);
 errors = vErrors.length;
 }
@@ -1544,20 +1544,20 @@ errors = vErrors.length;
 }
 }
 if(data.keterangan !== undefined && func0.call(data, "keterangan")){
-let data6 = data.keterangan;
-if((typeof data6 !== "string") && (data6 !== null)){
+let data4 = data.keterangan;
+if((typeof data4 !== "string") && (data4 !== null)){
 vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
 }
 }
 if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
-let data7 = data.justifikasi;
-if((!(Array.isArray(data7))) && (data7 !== null)){
+let data5 = data.justifikasi;
+if((!(Array.isArray(data5))) && (data5 !== null)){
 vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
 }
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate16(data7[i2], {instancePath:instancePath+"/justifikasi/" + i2}))){
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16(data5[i1], {instancePath:instancePath+"/justifikasi/" + i1}))){
 vErrors = join(vErrors,validate16.errors);
 errors = vErrors.length;
 }
@@ -1568,7 +1568,7 @@ errors = vErrors.length;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
@@ -1598,8 +1598,8 @@ vErrors = add(vErrors,instancePath+"/uraian","type");errors++;
 }
 }
 if(data.pagu !== undefined && func0.call(data, "pagu")){
-if(!(validate65(data.pagu, {instancePath:instancePath+"/pagu"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1655,8 +1655,8 @@ vErrors = add(vErrors,instancePath+"/nama","type");errors++;
 }
 }
 if(data.pagu !== undefined && func0.call(data, "pagu")){
-if(!(validate65(data.pagu, {instancePath:instancePath+"/pagu"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1687,7 +1687,7 @@ return errors === 0;
 }
 
 
-function validate62(data, {instancePath=""}={}){
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1733,8 +1733,8 @@ vErrors = add(vErrors,instancePath+"/pelaksana","type");errors++;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data4[i0], {instancePath:instancePath+"/pelaksana/" + i0}))){
-vErrors = join(vErrors,validate63.errors);
+if(!(validate64(data4[i0], {instancePath:instancePath+"/pelaksana/" + i0}))){
+vErrors = join(vErrors,validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -1763,8 +1763,8 @@ vErrors = add(vErrors,instancePath+"/outcome","type");errors++;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate70(data8[i2], {instancePath:instancePath+"/outcome/" + i2}))){
-vErrors = join(vErrors,validate70.errors);
+if(!(validate71(data8[i2], {instancePath:instancePath+"/outcome/" + i2}))){
+vErrors = join(vErrors,validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -1786,8 +1786,8 @@ errors = vErrors.length;
 }
 }
 if(data.pagu !== undefined && func0.call(data, "pagu")){
-if(!(validate65(data.pagu, {instancePath:instancePath+"/pagu"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1858,7 +1858,7 @@ errors = vErrors.length;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
@@ -1885,14 +1885,14 @@ vErrors = add(vErrors,instancePath+"/uraian","type");errors++;
 }
 }
 if(data.pagu !== undefined && func0.call(data, "pagu")){
-if(!(validate65(data.pagu, {instancePath:instancePath+"/pagu"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.realisasi !== undefined && func0.call(data, "realisasi")){
-if(!(validate65(data.realisasi, {instancePath:instancePath+"/realisasi"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.realisasi, {instancePath:instancePath+"/realisasi"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -2169,8 +2169,8 @@ vErrors = add(vErrors,instancePath+"/tujuan","type");errors++;
 if(Array.isArray(data21)){
 const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate46(data21[i5], {instancePath:instancePath+"/tujuan/" + i5}))){
-vErrors = join(vErrors,validate46.errors);
+if(!(validate47(data21[i5], {instancePath:instancePath+"/tujuan/" + i5}))){
+vErrors = join(vErrors,validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -2184,8 +2184,8 @@ vErrors = add(vErrors,instancePath+"/program","type");errors++;
 if(Array.isArray(data23)){
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate62(data23[i6], {instancePath:instancePath+"/program/" + i6}))){
-vErrors = join(vErrors,validate62.errors);
+if(!(validate63(data23[i6], {instancePath:instancePath+"/program/" + i6}))){
+vErrors = join(vErrors,validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2237,8 +2237,8 @@ errors = vErrors.length;
 }
 }
 if(data.pagu !== undefined && func0.call(data, "pagu")){
-if(!(validate65(data.pagu, {instancePath:instancePath+"/pagu"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -2432,8 +2432,8 @@ vErrors = add(vErrors,instancePath+"/tujuan","type");errors++;
 if(Array.isArray(data21)){
 const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate46(data21[i5], {instancePath:instancePath+"/tujuan/" + i5}))){
-vErrors = join(vErrors,validate46.errors);
+if(!(validate47(data21[i5], {instancePath:instancePath+"/tujuan/" + i5}))){
+vErrors = join(vErrors,validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -2447,8 +2447,8 @@ vErrors = add(vErrors,instancePath+"/program","type");errors++;
 if(Array.isArray(data23)){
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate62(data23[i6], {instancePath:instancePath+"/program/" + i6}))){
-vErrors = join(vErrors,validate62.errors);
+if(!(validate63(data23[i6], {instancePath:instancePath+"/program/" + i6}))){
+vErrors = join(vErrors,validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2500,8 +2500,8 @@ errors = vErrors.length;
 }
 }
 if(data.pagu !== undefined && func0.call(data, "pagu")){
-if(!(validate65(data.pagu, {instancePath:instancePath+"/pagu"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -2654,8 +2654,8 @@ vErrors = add(vErrors,instancePath+"/sasaran","type");errors++;
 if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate49(data8[i3], {instancePath:instancePath+"/sasaran/" + i3}))){
-vErrors = join(vErrors,validate49.errors);
+if(!(validate50(data8[i3], {instancePath:instancePath+"/sasaran/" + i3}))){
+vErrors = join(vErrors,validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -2849,8 +2849,8 @@ errors = vErrors.length;
 }
 }
 if(data.pagu !== undefined && func0.call(data, "pagu")){
-if(!(validate65(data.pagu, {instancePath:instancePath+"/pagu"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3025,8 +3025,8 @@ errors = vErrors.length;
 }
 }
 if(data.pagu !== undefined && func0.call(data, "pagu")){
-if(!(validate65(data.pagu, {instancePath:instancePath+"/pagu"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3163,8 +3163,8 @@ vErrors = add(vErrors,instancePath+"/outcome","type");errors++;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate70(data6[i1], {instancePath:instancePath+"/outcome/" + i1}))){
-vErrors = join(vErrors,validate70.errors);
+if(!(validate71(data6[i1], {instancePath:instancePath+"/outcome/" + i1}))){
+vErrors = join(vErrors,validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -3201,8 +3201,8 @@ errors = vErrors.length;
 }
 }
 if(data.pagu !== undefined && func0.call(data, "pagu")){
-if(!(validate65(data.pagu, {instancePath:instancePath+"/pagu"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3465,8 +3465,8 @@ errors = vErrors.length;
 }
 }
 if(data.pagu !== undefined && func0.call(data, "pagu")){
-if(!(validate65(data.pagu, {instancePath:instancePath+"/pagu"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3666,8 +3666,8 @@ errors = vErrors.length;
 }
 }
 if(data.pagu !== undefined && func0.call(data, "pagu")){
-if(!(validate65(data.pagu, {instancePath:instancePath+"/pagu"}))){
-vErrors = join(vErrors,validate65.errors);
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -4076,6 +4076,7 @@ return errors === 0;
 }
 
 export const config = validate176;
+const schema95 = {properties:{"skema":0,"dokumen":0,"preset":0,"wilayah":0,"nomenklatur":0,"aturan":0,"khusus":0,"keterangan":0,"baseline":0}};
 
 function validate178(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4169,7 +4170,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "berkas") || (key0 === "aturan")) || (key0 === "keterangan"))){
+if(!(((((key0 === "berkas") || (key0 === "perangkat_daerah")) || (key0 === "logika")) || (key0 === "aturan")) || (key0 === "keterangan"))){
 vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
 }
 }
@@ -4187,6 +4188,26 @@ vErrors = add(vErrors,instancePath+"/berkas/" + i0,"type");errors++;
 }
 }
 }
+if(data.perangkat_daerah !== undefined && func0.call(data, "perangkat_daerah")){
+let data2 = data.perangkat_daerah;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
+}
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah/" + i1,"type");errors++;
+}
+}
+}
+}
+if(data.logika !== undefined && func0.call(data, "logika")){
+let data4 = data.logika;
+if(!(((((data4 === "2017") || (data4 === "2025")) || (data4 === 2017)) || (data4 === 2025)) || (data4 === null))){
+vErrors = add(vErrors,instancePath+"/logika","enum");errors++;
+}
+}
 if(data.aturan !== undefined && func0.call(data, "aturan")){
 if(!(validate177(data.aturan, {instancePath:instancePath+"/aturan"}))){
 vErrors = join(vErrors,validate177.errors);
@@ -4194,8 +4215,8 @@ errors = vErrors.length;
 }
 }
 if(data.keterangan !== undefined && func0.call(data, "keterangan")){
-let data3 = data.keterangan;
-if((typeof data3 !== "string") && (data3 !== null)){
+let data6 = data.keterangan;
+if((typeof data6 !== "string") && (data6 !== null)){
 vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
 }
 }
@@ -4213,7 +4234,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "skema") || (key0 === "dokumen")) || (key0 === "preset")) || (key0 === "wilayah")) || (key0 === "nomenklatur")) || (key0 === "aturan")) || (key0 === "khusus")) || (key0 === "keterangan"))){
+if(!(func0.call(schema95.properties, key0))){
 vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
 }
 }
@@ -4242,7 +4263,7 @@ vErrors = add(vErrors,instancePath+"/dokumen/" + i0,"type");errors++;
 }
 if(data.preset !== undefined && func0.call(data, "preset")){
 let data3 = data.preset;
-if(!((data3 === "disarankan") || (data3 === null))){
+if(!((((data3 === "dasar") || (data3 === "disarankan")) || (data3 === "ketat")) || (data3 === null))){
 vErrors = add(vErrors,instancePath+"/preset","enum");errors++;
 }
 }
@@ -4283,6 +4304,12 @@ if(data.keterangan !== undefined && func0.call(data, "keterangan")){
 let data9 = data.keterangan;
 if((typeof data9 !== "string") && (data9 !== null)){
 vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.baseline !== undefined && func0.call(data, "baseline")){
+let data10 = data.baseline;
+if((typeof data10 !== "string") && (data10 !== null)){
+vErrors = add(vErrors,instancePath+"/baseline","type");errors++;
 }
 }
 }

@@ -71,6 +71,7 @@ export const jumlahTidakSama: Rule = {
       mark: 'turunan',
     },
   ],
+  identity: ['tahun'],
   texts: {
     id: {
       judul: 'Pagu yang tertulis tidak sama dengan jumlah rinciannya',

@@ -112,6 +112,7 @@ export const paguMelebihiRpjmd: Rule = {
       mark: 'turunan',
     },
   ],
+  identity: ['tahun'],
   texts: {
     id: {
       judul: 'Pagu program dalam Renstra melebihi pagu program yang sama dalam RPJMD',

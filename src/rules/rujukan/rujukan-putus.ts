@@ -106,6 +106,7 @@ export const rujukanPutus: Rule = {
       mark: 'turunan',
     },
   ],
+  identity: ['isian', 'rujukan'],
   texts: {
     id: {
       judul: 'Rujukan tidak ditemukan',

@@ -42,6 +42,7 @@ export const rujukanSalahJenis: Rule = {
       mark: 'pasti',
     },
   ],
+  identity: ['isian', 'rujukan'],
   texts: {
     id: {
       judul: 'Rujukan menunjuk jenis butir yang salah',

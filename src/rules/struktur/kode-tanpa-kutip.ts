@@ -62,6 +62,7 @@ export const kodeTanpaKutip: Rule = {
       mark: 'pengetahuan',
     },
   ],
+  identity: ['kunci', 'tertulis'],
   texts: {
     id: {
       judul: 'Kode ditulis tanpa tanda kutip',

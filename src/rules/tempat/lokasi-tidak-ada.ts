@@ -126,6 +126,7 @@ export const lokasiTidakAda: Rule = {
       mark: 'pasti',
     },
   ],
+  identity: ['lokasi'],
   texts: {
     id: {
       judul: 'Lokasi tidak terdaftar',

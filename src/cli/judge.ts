@@ -1,0 +1,97 @@
+/** The one verdict over a repository: rules, silencing and filters, for every format and the exit code. */
+import { type Baseline, staleEntries } from '../baseline.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { checkJustifikasi } from '../justify.ts';
+import { lint, sortDiagnostics } from '../lint.ts';
+import { officeOf } from '../model/query.ts';
+import type { Report } from '../output/report.ts';
+import { RULES } from '../rules/index.ts';
+import { silence } from '../silence.ts';
+import { changedFiles } from '../source/git.ts';
+import { matchesGlob } from '../source/glob.ts';
+import type { Io } from './io.ts';
+import { knownOffice } from './office.ts';
+import { inside, type Opened } from './open.ts';
+import { READER_IDS } from './reader-checks.ts';
+
+export interface JudgeOptions {
+  readonly opd: readonly string[];
+  readonly asOf?: string;
+  /** Report only files that differ from this git revision (true = HEAD). */
+  readonly changed?: string | true;
+  /** False: inline comments and the baseline silence nothing. */
+  readonly ignores: boolean;
+  readonly baseline?: Baseline;
+}
+
+const IDS: readonly string[] = RULES.map((r) => r.id);
+const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Every finding with its state, before any filter. */
+export function judgeAll(
+  opened: Opened,
+  options: JudgeOptions,
+  io: Io,
+): Pick<Report, 'diagnostics' | 'notRun'> {
+  const { repository, settings } = opened;
+  const { model } = repository;
+  const today = () => options.asOf ?? io.today();
+  const place = (file: string, pointer: string, part?: 'key' | 'value') =>
+    repository.locate.get(file)?.(pointer, part) ?? { file, ...START, pointer };
+  const { diagnostics, notRun, ran, usedReasons } = lint({
+    model,
+    alignments: opened.alignments(),
+    acuan: opened.acuan,
+    rules: RULES,
+    settings,
+    place,
+    schemaErrors: repository.schemaErrors,
+    matches: matchesGlob,
+    today,
+  });
+  const justified = checkJustifikasi({ model, rules: IDS, ran, usedReasons, place, today });
+  const found = [...repository.problems, ...diagnostics, ...justified];
+  if (!options.ignores) return { diagnostics: sortDiagnostics(found), notRun };
+  const { baseline } = options;
+  const judged = silence({
+    diagnostics: found,
+    ignores: repository.ignores,
+    baseline: new Set(baseline?.entries.keys()),
+    rules: [...IDS, ...READER_IDS],
+    ran,
+    today,
+  });
+  const stale = baseline ? staleEntries(baseline, found) : [];
+  return { diagnostics: sortDiagnostics([...judged, ...stale]), notRun };
+}
+
+/** The whole repository is always analysed; paths and offices only filter what is reported. */
+export function judge(opened: Opened, options: JudgeOptions, io: Io): Report {
+  const { diagnostics, notRun } = judgeAll(opened, options, io);
+  return {
+    diagnostics: diagnostics.filter(filterOf(opened, options)),
+    notRun,
+    sources: opened.repository.sources,
+    files: opened.repository.files,
+    filtered: opened.filters.length > 0 || options.opd.length > 0 || options.changed !== undefined,
+  };
+}
+
+type Keep = (d: Diagnostic) => boolean;
+
+function filterOf(opened: Opened, { opd, changed }: JudgeOptions): Keep {
+  const { model } = opened.repository;
+  const keep: Keep[] = [];
+  if (opened.filters.length > 0) keep.push((d) => opened.filters.some((f) => inside(d.at.file, f)));
+  if (opd.length > 0) {
+    const offices = new Set(opd.map((o) => knownOffice(opened, o)));
+    const own = model.docs.filter((d) => offices.has(officeOf(model, d.unit) ?? ''));
+    const files = new Set(own.map((d) => d.file));
+    keep.push((d) => files.has(d.at.file));
+  }
+  if (changed !== undefined) {
+    const files = changedFiles(opened.root, changed === true ? 'HEAD' : changed, opened.files);
+    keep.push((d) => files.has(d.at.file) || d.related.some((r) => files.has(r.at.file)));
+  }
+  return (d) => keep.every((k) => k(d));
+}
