@@ -96,15 +96,18 @@ export function load(files: readonly InputFile[], acuan: Acuan): Repository {
     const at = makeLocate(parsed);
     locate.set(file.path, at);
     const data = recordOf(parsed.data);
-    if (found.some(isGalat) || !data) {
+    if (!data) {
       const { jenis, id, perangkat_daerah: unit } = parsed.salvaged;
       broken.push({ file: file.path, jenis, id, unit });
       if (!found.some(isGalat)) problems.push(...validateDocument(parsed, at));
       continue;
     }
+    const faults = found.filter(isGalat);
+    for (const { at: place } of faults) schemaErrors.push({ file: file.path, pointer: place.pointer });
     for (const error of validateDocument(parsed, at)) {
-      problems.push(error);
       schemaErrors.push({ file: file.path, pointer: error.at.pointer });
+      // One mistake, one finding: the reader has spoken about this line.
+      if (!faults.some((f) => f.at.line === error.at.line)) problems.push(error);
     }
     linked.push({ path: file.path, data, plainNumbers: parsed.plainNumbers });
   }

@@ -237,3 +237,19 @@ describe('references that lead nowhere', () => {
     ]);
   });
 });
+
+describe('a decimal comma inside braces', () => {
+  const text = renstra
+    .replace('wilayah: "16.03"', 'wilayah: 16.10')
+    .replace('pagu: {2019: 5}', 'pagu: {2019: 1,500,000, 2020: 7}');
+  const { problems, model, schemaErrors } = loadTexts({ ...files, 'renstra.yaml': text });
+
+  it('is one finding, and does not hide the rest of the file', () => {
+    expect(problems.map((p) => [p.rule, p.at.line])).toEqual([['koma-desimal', 22]]);
+    expect(model.broken).toEqual([]);
+    expect(model.plainNumbers.get(find(model, 'renstra.yaml', '3.27.02').doc)?.map((p) => p.text)).toContain(
+      '16.10',
+    );
+    expect(schemaErrors[0]?.pointer).toBe('/program/0/kegiatan/0/sub_kegiatan/1/pagu/2019');
+  });
+});

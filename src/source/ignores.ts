@@ -1,7 +1,7 @@
 /** Comments `# renstra-abaikan RULE: REASON sampai DATE`, bound to YAML nodes, never to line numbers. */
 import { lineStartsOf, type Place, placeIn } from './locate.ts';
 import type { ParsedFile } from './parsed.ts';
-import { unquote } from './yaml-quoted.ts';
+import { pointersOf } from './pointers.ts';
 
 export interface Ignore {
   readonly file: string;
@@ -20,25 +20,6 @@ export interface Ignore {
 const WORD = 'renstra-abaikan';
 const COMMENT = /#[ \t]*renstra-abaikan\b[ \t]*([^\n\r]*)/g;
 const UNTIL = /[ \t]+sampai[ \t]+(\d{4}-\d\d-\d\d)[ \t]*$/;
-
-/** Pointers of all rows, in document order. */
-function pointersOf({ text, positions }: ParsedFile): string[] {
-  const { keyStart, keyEnd, next, count } = positions;
-  const out: string[] = count > 0 ? [''] : [];
-  const open: { end: number; item: number; pointer: string }[] =
-    count > 0 ? [{ end: next[0] ?? 0, item: 0, pointer: '' }] : [];
-  for (let row = 1; row < count; row++) {
-    while (open.length > 1 && row >= (open.at(-1)?.end ?? 0)) open.pop();
-    const parent = open.at(-1);
-    if (!parent) break;
-    const start = keyStart[row] ?? -1;
-    const key = start < 0 ? String(parent.item++) : unquote(text.slice(start, keyEnd[row]));
-    const pointer = `${parent.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    out.push(pointer);
-    open.push({ end: next[row] ?? row + 1, item: 0, pointer });
-  }
-  return out;
-}
 
 /** True when an offset lies inside a key or a scalar: there `#` is text. */
 function insideText(file: ParsedFile, offset: number): boolean {

@@ -9,11 +9,16 @@ import type { Complaint } from './schema-shape.ts';
 import { nearestKey, unknownKey } from './schema-unknown.ts';
 import { wrongValue } from './schema-values.ts';
 import {
+  apbd,
   config,
   perangkatDaerah,
+  petaKode,
+  ppas,
   prioritas,
+  realisasi,
   renja,
   renstra,
+  rkpd,
   rpd,
   rpjmd,
   type SchemaError,
@@ -24,9 +29,14 @@ const VALIDATORS: Readonly<Record<string, Validator>> = {
   rpjmd,
   rpd,
   renstra,
+  rkpd,
   renja,
+  ppas,
+  apbd,
+  realisasi,
   prioritas,
   'perangkat-daerah': perangkatDaerah,
+  'peta-kode': petaKode,
   config,
 };
 

@@ -13,7 +13,12 @@ export interface Validator {
 export const rpjmd: Validator;
 export const rpd: Validator;
 export const renstra: Validator;
+export const rkpd: Validator;
 export const renja: Validator;
+export const ppas: Validator;
+export const apbd: Validator;
+export const realisasi: Validator;
 export const prioritas: Validator;
 export const perangkatDaerah: Validator;
+export const petaKode: Validator;
 export const config: Validator;

@@ -3478,8 +3478,112 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-export const renja = validate157;
-const schema82 = {properties:{"skema":0,"jenis":0,"id":0,"judul":0,"wilayah":0,"perangkat_daerah":0,"tahun":0,"logika":0,"nomenklatur":0,"versi":0,"acuan":0,"keterangan":0,"justifikasi":0,"tujuan":0,"program":0,"indikator":0,"pagu":0}};
+export const rkpd = validate157;
+const schema82 = {properties:{"skema":0,"jenis":0,"id":0,"judul":0,"wilayah":0,"perangkat_daerah":0,"tahun":0,"logika":0,"nomenklatur":0,"versi":0,"acuan":0,"keterangan":0,"justifikasi":0,"prioritas":0,"tujuan":0,"program":0,"indikator":0,"pagu":0}};
+
+function validate161(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = add(vErrors,instancePath,"required","id");errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "id") || (key0 === "uraian")) || (key0 === "menjabarkan")) || (key0 === "indikator")) || (key0 === "sasaran")) || (key0 === "keterangan")) || (key0 === "justifikasi"))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+else {
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+}
+if(data.uraian !== undefined && func0.call(data, "uraian")){
+let data1 = data.uraian;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = add(vErrors,instancePath+"/uraian","type");errors++;
+}
+}
+if(data.menjabarkan !== undefined && func0.call(data, "menjabarkan")){
+let data2 = data.menjabarkan;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/menjabarkan","type");errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data2[i0], {instancePath:instancePath+"/menjabarkan/" + i0}))){
+vErrors = join(vErrors,validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.indikator !== undefined && func0.call(data, "indikator")){
+let data4 = data.indikator;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate30(data4[i1], {instancePath:instancePath+"/indikator/" + i1}))){
+vErrors = join(vErrors,validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.sasaran !== undefined && func0.call(data, "sasaran")){
+let data6 = data.sasaran;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/sasaran","type");errors++;
+}
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate50(data6[i2], {instancePath:instancePath+"/sasaran/" + i2}))){
+vErrors = join(vErrors,validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data8 = data.keterangan;
+if((typeof data8 !== "string") && (data8 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data9 = data.justifikasi;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate16(data9[i3], {instancePath:instancePath+"/justifikasi/" + i3}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate157(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3496,6 +3600,222 @@ vErrors = add(vErrors,instancePath,"required","id");errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema82.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.skema !== undefined && func0.call(data, "skema")){
+let data0 = data.skema;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = add(vErrors,instancePath+"/skema","type");errors++;
+}
+if(1 !== data0){
+vErrors = add(vErrors,instancePath+"/skema","const");errors++;
+}
+}
+if(data.jenis !== undefined && func0.call(data, "jenis")){
+if("rkpd" !== data.jenis){
+vErrors = add(vErrors,instancePath+"/jenis","const");errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+else {
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+}
+if(data.judul !== undefined && func0.call(data, "judul")){
+let data3 = data.judul;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/judul","type");errors++;
+}
+}
+if(data.wilayah !== undefined && func0.call(data, "wilayah")){
+let data4 = data.wilayah;
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/wilayah","type");errors++;
+}
+}
+if(data.perangkat_daerah !== undefined && func0.call(data, "perangkat_daerah")){
+let data5 = data.perangkat_daerah;
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))) && (data5 !== null)){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
+}
+}
+if(data.tahun !== undefined && func0.call(data, "tahun")){
+let data6 = data.tahun;
+if(((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (typeof data6 !== "string")) && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/tahun","type");errors++;
+}
+if(typeof data6 == "number"){
+if(data6 > 2099 || isNaN(data6)){
+vErrors = add(vErrors,instancePath+"/tahun","maximum");errors++;
+}
+if(data6 < 1900 || isNaN(data6)){
+vErrors = add(vErrors,instancePath+"/tahun","minimum");errors++;
+}
+}
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+vErrors = add(vErrors,instancePath+"/tahun","pattern");errors++;
+}
+}
+}
+if(data.logika !== undefined && func0.call(data, "logika")){
+let data7 = data.logika;
+if(!(((((data7 === "2017") || (data7 === "2025")) || (data7 === 2017)) || (data7 === 2025)) || (data7 === null))){
+vErrors = add(vErrors,instancePath+"/logika","enum");errors++;
+}
+}
+if(data.nomenklatur !== undefined && func0.call(data, "nomenklatur")){
+let data8 = data.nomenklatur;
+if((typeof data8 !== "string") && (data8 !== null)){
+vErrors = add(vErrors,instancePath+"/nomenklatur","type");errors++;
+}
+}
+if(data.versi !== undefined && func0.call(data, "versi")){
+if(!(validate14(data.versi, {instancePath:instancePath+"/versi"}))){
+vErrors = join(vErrors,validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.acuan !== undefined && func0.call(data, "acuan")){
+let data10 = data.acuan;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+vErrors = add(vErrors,instancePath+"/acuan","type");errors++;
+}
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+vErrors = add(vErrors,instancePath+"/acuan/" + i0,"pattern");errors++;
+}
+}
+else {
+vErrors = add(vErrors,instancePath+"/acuan/" + i0,"type");errors++;
+}
+}
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data12 = data.keterangan;
+if((typeof data12 !== "string") && (data12 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data13 = data.justifikasi;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16(data13[i1], {instancePath:instancePath+"/justifikasi/" + i1}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.prioritas !== undefined && func0.call(data, "prioritas")){
+let data15 = data.prioritas;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+vErrors = add(vErrors,instancePath+"/prioritas","type");errors++;
+}
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate27(data15[i2], {instancePath:instancePath+"/prioritas/" + i2}))){
+vErrors = join(vErrors,validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.tujuan !== undefined && func0.call(data, "tujuan")){
+let data17 = data.tujuan;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+vErrors = add(vErrors,instancePath+"/tujuan","type");errors++;
+}
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate161(data17[i3], {instancePath:instancePath+"/tujuan/" + i3}))){
+vErrors = join(vErrors,validate161.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.program !== undefined && func0.call(data, "program")){
+let data19 = data.program;
+if((!(Array.isArray(data19))) && (data19 !== null)){
+vErrors = add(vErrors,instancePath+"/program","type");errors++;
+}
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate124(data19[i4], {instancePath:instancePath+"/program/" + i4}))){
+vErrors = join(vErrors,validate124.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.indikator !== undefined && func0.call(data, "indikator")){
+let data21 = data.indikator;
+if((!(Array.isArray(data21))) && (data21 !== null)){
+vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
+}
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate30(data21[i5], {instancePath:instancePath+"/indikator/" + i5}))){
+vErrors = join(vErrors,validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pagu !== undefined && func0.call(data, "pagu")){
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+export const renja = validate170;
+const schema87 = {properties:{"skema":0,"jenis":0,"id":0,"judul":0,"wilayah":0,"perangkat_daerah":0,"tahun":0,"logika":0,"nomenklatur":0,"versi":0,"acuan":0,"keterangan":0,"justifikasi":0,"tujuan":0,"program":0,"indikator":0,"pagu":0}};
+
+function validate170(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.skema === undefined) || (!(func0.call(data, "skema")))){
+vErrors = add(vErrors,instancePath,"required","skema");errors++;
+}
+if((data.jenis === undefined) || (!(func0.call(data, "jenis")))){
+vErrors = add(vErrors,instancePath,"required","jenis");errors++;
+}
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = add(vErrors,instancePath,"required","id");errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema87.properties, key0))){
 vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
 }
 }
@@ -3675,14 +3995,602 @@ errors = vErrors.length;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate157.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-export const prioritas = validate164;
-const schema86 = {properties:{"skema":0,"jenis":0,"id":0,"judul":0,"wilayah":0,"periode":0,"logika":0,"nomenklatur":0,"versi":0,"acuan":0,"keterangan":0,"justifikasi":0,"tingkat":0,"prioritas":0}};
+export const ppas = validate177;
+const schema91 = {properties:{"skema":0,"jenis":0,"id":0,"judul":0,"wilayah":0,"perangkat_daerah":0,"tahun":0,"logika":0,"nomenklatur":0,"versi":0,"acuan":0,"keterangan":0,"justifikasi":0,"program":0,"pendapatan":0,"belanja":0,"pembiayaan":0,"pagu":0}};
+const schema95 = {properties:{"id":0,"kode":0,"nama":0,"perangkat_daerah":0,"mendukung":0,"outcome":0,"indikator":0,"kegiatan":0,"pagu":0,"lokasi":0,"sumber_dana":0,"penanggung_jawab":0,"kelompok_sasaran":0,"keterangan":0,"justifikasi":0}};
+const schema98 = {properties:{"id":0,"kode":0,"nama":0,"perangkat_daerah":0,"mendukung":0,"output":0,"indikator":0,"sub_kegiatan":0,"pagu":0,"lokasi":0,"sumber_dana":0,"penanggung_jawab":0,"kelompok_sasaran":0,"keterangan":0,"justifikasi":0}};
+const schema101 = {properties:{"id":0,"kode":0,"nama":0,"perangkat_daerah":0,"mendukung":0,"output":0,"indikator":0,"pagu":0,"rekening":0,"lokasi":0,"sumber_dana":0,"penanggung_jawab":0,"kelompok_sasaran":0,"keterangan":0,"justifikasi":0}};
 
-function validate164(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "kode") || (key0 === "uraian")) || (key0 === "pagu")) || (key0 === "keterangan")) || (key0 === "justifikasi"))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.kode !== undefined && func0.call(data, "kode")){
+let data0 = data.kode;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))) && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/kode","type");errors++;
+}
+}
+if(data.uraian !== undefined && func0.call(data, "uraian")){
+let data1 = data.uraian;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = add(vErrors,instancePath+"/uraian","type");errors++;
+}
+}
+if(data.pagu !== undefined && func0.call(data, "pagu")){
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data3 = data.keterangan;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data4 = data.justifikasi;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate16(data4[i0], {instancePath:instancePath+"/justifikasi/" + i0}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate188(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema101.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+}
+if(data.kode !== undefined && func0.call(data, "kode")){
+let data1 = data.kode;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))) && (data1 !== null)){
+vErrors = add(vErrors,instancePath+"/kode","type");errors++;
+}
+}
+if(data.nama !== undefined && func0.call(data, "nama")){
+let data2 = data.nama;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/nama","type");errors++;
+}
+}
+if(data.perangkat_daerah !== undefined && func0.call(data, "perangkat_daerah")){
+let data3 = data.perangkat_daerah;
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))) && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
+}
+}
+if(data.mendukung !== undefined && func0.call(data, "mendukung")){
+let data4 = data.mendukung;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/mendukung","type");errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data4[i0], {instancePath:instancePath+"/mendukung/" + i0}))){
+vErrors = join(vErrors,validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.output !== undefined && func0.call(data, "output")){
+let data6 = data.output;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/output","type");errors++;
+}
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate130(data6[i1], {instancePath:instancePath+"/output/" + i1}))){
+vErrors = join(vErrors,validate130.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.indikator !== undefined && func0.call(data, "indikator")){
+let data8 = data.indikator;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
+}
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate30(data8[i2], {instancePath:instancePath+"/indikator/" + i2}))){
+vErrors = join(vErrors,validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pagu !== undefined && func0.call(data, "pagu")){
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.rekening !== undefined && func0.call(data, "rekening")){
+let data11 = data.rekening;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+vErrors = add(vErrors,instancePath+"/rekening","type");errors++;
+}
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate193(data11[i3], {instancePath:instancePath+"/rekening/" + i3}))){
+vErrors = join(vErrors,validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.lokasi !== undefined && func0.call(data, "lokasi")){
+let data13 = data.lokasi;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+vErrors = add(vErrors,instancePath+"/lokasi","type");errors++;
+}
+if(Array.isArray(data13)){
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate77(data13[i4], {instancePath:instancePath+"/lokasi/" + i4}))){
+vErrors = join(vErrors,validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.sumber_dana !== undefined && func0.call(data, "sumber_dana")){
+let data15 = data.sumber_dana;
+if(((!(Array.isArray(data15))) && (typeof data15 !== "string")) && (data15 !== null)){
+vErrors = add(vErrors,instancePath+"/sumber_dana","type");errors++;
+}
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate81(data15[i5], {instancePath:instancePath+"/sumber_dana/" + i5}))){
+vErrors = join(vErrors,validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.penanggung_jawab !== undefined && func0.call(data, "penanggung_jawab")){
+let data17 = data.penanggung_jawab;
+if((typeof data17 !== "string") && (data17 !== null)){
+vErrors = add(vErrors,instancePath+"/penanggung_jawab","type");errors++;
+}
+}
+if(data.kelompok_sasaran !== undefined && func0.call(data, "kelompok_sasaran")){
+let data18 = data.kelompok_sasaran;
+if((typeof data18 !== "string") && (data18 !== null)){
+vErrors = add(vErrors,instancePath+"/kelompok_sasaran","type");errors++;
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data19 = data.keterangan;
+if((typeof data19 !== "string") && (data19 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data20 = data.justifikasi;
+if((!(Array.isArray(data20))) && (data20 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data20)){
+const len6 = data20.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate16(data20[i6], {instancePath:instancePath+"/justifikasi/" + i6}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate184(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema98.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+}
+if(data.kode !== undefined && func0.call(data, "kode")){
+let data1 = data.kode;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))) && (data1 !== null)){
+vErrors = add(vErrors,instancePath+"/kode","type");errors++;
+}
+}
+if(data.nama !== undefined && func0.call(data, "nama")){
+let data2 = data.nama;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/nama","type");errors++;
+}
+}
+if(data.perangkat_daerah !== undefined && func0.call(data, "perangkat_daerah")){
+let data3 = data.perangkat_daerah;
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))) && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
+}
+}
+if(data.mendukung !== undefined && func0.call(data, "mendukung")){
+let data4 = data.mendukung;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/mendukung","type");errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data4[i0], {instancePath:instancePath+"/mendukung/" + i0}))){
+vErrors = join(vErrors,validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.output !== undefined && func0.call(data, "output")){
+let data6 = data.output;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/output","type");errors++;
+}
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate130(data6[i1], {instancePath:instancePath+"/output/" + i1}))){
+vErrors = join(vErrors,validate130.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.indikator !== undefined && func0.call(data, "indikator")){
+let data8 = data.indikator;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
+}
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate30(data8[i2], {instancePath:instancePath+"/indikator/" + i2}))){
+vErrors = join(vErrors,validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.sub_kegiatan !== undefined && func0.call(data, "sub_kegiatan")){
+let data10 = data.sub_kegiatan;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+vErrors = add(vErrors,instancePath+"/sub_kegiatan","type");errors++;
+}
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate188(data10[i3], {instancePath:instancePath+"/sub_kegiatan/" + i3}))){
+vErrors = join(vErrors,validate188.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pagu !== undefined && func0.call(data, "pagu")){
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.lokasi !== undefined && func0.call(data, "lokasi")){
+let data13 = data.lokasi;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+vErrors = add(vErrors,instancePath+"/lokasi","type");errors++;
+}
+if(Array.isArray(data13)){
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate77(data13[i4], {instancePath:instancePath+"/lokasi/" + i4}))){
+vErrors = join(vErrors,validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.sumber_dana !== undefined && func0.call(data, "sumber_dana")){
+let data15 = data.sumber_dana;
+if(((!(Array.isArray(data15))) && (typeof data15 !== "string")) && (data15 !== null)){
+vErrors = add(vErrors,instancePath+"/sumber_dana","type");errors++;
+}
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate81(data15[i5], {instancePath:instancePath+"/sumber_dana/" + i5}))){
+vErrors = join(vErrors,validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.penanggung_jawab !== undefined && func0.call(data, "penanggung_jawab")){
+let data17 = data.penanggung_jawab;
+if((typeof data17 !== "string") && (data17 !== null)){
+vErrors = add(vErrors,instancePath+"/penanggung_jawab","type");errors++;
+}
+}
+if(data.kelompok_sasaran !== undefined && func0.call(data, "kelompok_sasaran")){
+let data18 = data.kelompok_sasaran;
+if((typeof data18 !== "string") && (data18 !== null)){
+vErrors = add(vErrors,instancePath+"/kelompok_sasaran","type");errors++;
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data19 = data.keterangan;
+if((typeof data19 !== "string") && (data19 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data20 = data.justifikasi;
+if((!(Array.isArray(data20))) && (data20 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data20)){
+const len6 = data20.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate16(data20[i6], {instancePath:instancePath+"/justifikasi/" + i6}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate180(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema95.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+}
+if(data.kode !== undefined && func0.call(data, "kode")){
+let data1 = data.kode;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))) && (data1 !== null)){
+vErrors = add(vErrors,instancePath+"/kode","type");errors++;
+}
+}
+if(data.nama !== undefined && func0.call(data, "nama")){
+let data2 = data.nama;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/nama","type");errors++;
+}
+}
+if(data.perangkat_daerah !== undefined && func0.call(data, "perangkat_daerah")){
+let data3 = data.perangkat_daerah;
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))) && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
+}
+}
+if(data.mendukung !== undefined && func0.call(data, "mendukung")){
+let data4 = data.mendukung;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/mendukung","type");errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data4[i0], {instancePath:instancePath+"/mendukung/" + i0}))){
+vErrors = join(vErrors,validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.outcome !== undefined && func0.call(data, "outcome")){
+let data6 = data.outcome;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/outcome","type");errors++;
+}
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate71(data6[i1], {instancePath:instancePath+"/outcome/" + i1}))){
+vErrors = join(vErrors,validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.indikator !== undefined && func0.call(data, "indikator")){
+let data8 = data.indikator;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
+}
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate30(data8[i2], {instancePath:instancePath+"/indikator/" + i2}))){
+vErrors = join(vErrors,validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.kegiatan !== undefined && func0.call(data, "kegiatan")){
+let data10 = data.kegiatan;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+vErrors = add(vErrors,instancePath+"/kegiatan","type");errors++;
+}
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate184(data10[i3], {instancePath:instancePath+"/kegiatan/" + i3}))){
+vErrors = join(vErrors,validate184.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pagu !== undefined && func0.call(data, "pagu")){
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.lokasi !== undefined && func0.call(data, "lokasi")){
+let data13 = data.lokasi;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+vErrors = add(vErrors,instancePath+"/lokasi","type");errors++;
+}
+if(Array.isArray(data13)){
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate77(data13[i4], {instancePath:instancePath+"/lokasi/" + i4}))){
+vErrors = join(vErrors,validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.sumber_dana !== undefined && func0.call(data, "sumber_dana")){
+let data15 = data.sumber_dana;
+if(((!(Array.isArray(data15))) && (typeof data15 !== "string")) && (data15 !== null)){
+vErrors = add(vErrors,instancePath+"/sumber_dana","type");errors++;
+}
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate81(data15[i5], {instancePath:instancePath+"/sumber_dana/" + i5}))){
+vErrors = join(vErrors,validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.penanggung_jawab !== undefined && func0.call(data, "penanggung_jawab")){
+let data17 = data.penanggung_jawab;
+if((typeof data17 !== "string") && (data17 !== null)){
+vErrors = add(vErrors,instancePath+"/penanggung_jawab","type");errors++;
+}
+}
+if(data.kelompok_sasaran !== undefined && func0.call(data, "kelompok_sasaran")){
+let data18 = data.kelompok_sasaran;
+if((typeof data18 !== "string") && (data18 !== null)){
+vErrors = add(vErrors,instancePath+"/kelompok_sasaran","type");errors++;
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data19 = data.keterangan;
+if((typeof data19 !== "string") && (data19 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data20 = data.justifikasi;
+if((!(Array.isArray(data20))) && (data20 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data20)){
+const len6 = data20.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate16(data20[i6], {instancePath:instancePath+"/justifikasi/" + i6}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3696,7 +4604,1763 @@ if((data.id === undefined) || (!(func0.call(data, "id")))){
 vErrors = add(vErrors,instancePath,"required","id");errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema86.properties, key0))){
+if(!(func0.call(schema91.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.skema !== undefined && func0.call(data, "skema")){
+let data0 = data.skema;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = add(vErrors,instancePath+"/skema","type");errors++;
+}
+if(1 !== data0){
+vErrors = add(vErrors,instancePath+"/skema","const");errors++;
+}
+}
+if(data.jenis !== undefined && func0.call(data, "jenis")){
+if("ppas" !== data.jenis){
+vErrors = add(vErrors,instancePath+"/jenis","const");errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+else {
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+}
+if(data.judul !== undefined && func0.call(data, "judul")){
+let data3 = data.judul;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/judul","type");errors++;
+}
+}
+if(data.wilayah !== undefined && func0.call(data, "wilayah")){
+let data4 = data.wilayah;
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/wilayah","type");errors++;
+}
+}
+if(data.perangkat_daerah !== undefined && func0.call(data, "perangkat_daerah")){
+let data5 = data.perangkat_daerah;
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))) && (data5 !== null)){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
+}
+}
+if(data.tahun !== undefined && func0.call(data, "tahun")){
+let data6 = data.tahun;
+if(((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (typeof data6 !== "string")) && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/tahun","type");errors++;
+}
+if(typeof data6 == "number"){
+if(data6 > 2099 || isNaN(data6)){
+vErrors = add(vErrors,instancePath+"/tahun","maximum");errors++;
+}
+if(data6 < 1900 || isNaN(data6)){
+vErrors = add(vErrors,instancePath+"/tahun","minimum");errors++;
+}
+}
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+vErrors = add(vErrors,instancePath+"/tahun","pattern");errors++;
+}
+}
+}
+if(data.logika !== undefined && func0.call(data, "logika")){
+let data7 = data.logika;
+if(!(((((data7 === "2017") || (data7 === "2025")) || (data7 === 2017)) || (data7 === 2025)) || (data7 === null))){
+vErrors = add(vErrors,instancePath+"/logika","enum");errors++;
+}
+}
+if(data.nomenklatur !== undefined && func0.call(data, "nomenklatur")){
+let data8 = data.nomenklatur;
+if((typeof data8 !== "string") && (data8 !== null)){
+vErrors = add(vErrors,instancePath+"/nomenklatur","type");errors++;
+}
+}
+if(data.versi !== undefined && func0.call(data, "versi")){
+if(!(validate14(data.versi, {instancePath:instancePath+"/versi"}))){
+vErrors = join(vErrors,validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.acuan !== undefined && func0.call(data, "acuan")){
+let data10 = data.acuan;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+vErrors = add(vErrors,instancePath+"/acuan","type");errors++;
+}
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+vErrors = add(vErrors,instancePath+"/acuan/" + i0,"pattern");errors++;
+}
+}
+else {
+vErrors = add(vErrors,instancePath+"/acuan/" + i0,"type");errors++;
+}
+}
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data12 = data.keterangan;
+if((typeof data12 !== "string") && (data12 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data13 = data.justifikasi;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16(data13[i1], {instancePath:instancePath+"/justifikasi/" + i1}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.program !== undefined && func0.call(data, "program")){
+let data15 = data.program;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+vErrors = add(vErrors,instancePath+"/program","type");errors++;
+}
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate180(data15[i2], {instancePath:instancePath+"/program/" + i2}))){
+vErrors = join(vErrors,validate180.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pendapatan !== undefined && func0.call(data, "pendapatan")){
+let data17 = data.pendapatan;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+vErrors = add(vErrors,instancePath+"/pendapatan","type");errors++;
+}
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate193(data17[i3], {instancePath:instancePath+"/pendapatan/" + i3}))){
+vErrors = join(vErrors,validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.belanja !== undefined && func0.call(data, "belanja")){
+let data19 = data.belanja;
+if((!(Array.isArray(data19))) && (data19 !== null)){
+vErrors = add(vErrors,instancePath+"/belanja","type");errors++;
+}
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate193(data19[i4], {instancePath:instancePath+"/belanja/" + i4}))){
+vErrors = join(vErrors,validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pembiayaan !== undefined && func0.call(data, "pembiayaan")){
+let data21 = data.pembiayaan;
+if((!(Array.isArray(data21))) && (data21 !== null)){
+vErrors = add(vErrors,instancePath+"/pembiayaan","type");errors++;
+}
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate193(data21[i5], {instancePath:instancePath+"/pembiayaan/" + i5}))){
+vErrors = join(vErrors,validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pagu !== undefined && func0.call(data, "pagu")){
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+export const apbd = validate215;
+const schema106 = {properties:{"skema":0,"jenis":0,"id":0,"judul":0,"wilayah":0,"perangkat_daerah":0,"tahun":0,"logika":0,"nomenklatur":0,"versi":0,"acuan":0,"keterangan":0,"justifikasi":0,"program":0,"pendapatan":0,"belanja":0,"pembiayaan":0,"pagu":0}};
+
+function validate215(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.skema === undefined) || (!(func0.call(data, "skema")))){
+vErrors = add(vErrors,instancePath,"required","skema");errors++;
+}
+if((data.jenis === undefined) || (!(func0.call(data, "jenis")))){
+vErrors = add(vErrors,instancePath,"required","jenis");errors++;
+}
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = add(vErrors,instancePath,"required","id");errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema106.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.skema !== undefined && func0.call(data, "skema")){
+let data0 = data.skema;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = add(vErrors,instancePath+"/skema","type");errors++;
+}
+if(1 !== data0){
+vErrors = add(vErrors,instancePath+"/skema","const");errors++;
+}
+}
+if(data.jenis !== undefined && func0.call(data, "jenis")){
+if("apbd" !== data.jenis){
+vErrors = add(vErrors,instancePath+"/jenis","const");errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+else {
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+}
+if(data.judul !== undefined && func0.call(data, "judul")){
+let data3 = data.judul;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/judul","type");errors++;
+}
+}
+if(data.wilayah !== undefined && func0.call(data, "wilayah")){
+let data4 = data.wilayah;
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/wilayah","type");errors++;
+}
+}
+if(data.perangkat_daerah !== undefined && func0.call(data, "perangkat_daerah")){
+let data5 = data.perangkat_daerah;
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))) && (data5 !== null)){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
+}
+}
+if(data.tahun !== undefined && func0.call(data, "tahun")){
+let data6 = data.tahun;
+if(((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (typeof data6 !== "string")) && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/tahun","type");errors++;
+}
+if(typeof data6 == "number"){
+if(data6 > 2099 || isNaN(data6)){
+vErrors = add(vErrors,instancePath+"/tahun","maximum");errors++;
+}
+if(data6 < 1900 || isNaN(data6)){
+vErrors = add(vErrors,instancePath+"/tahun","minimum");errors++;
+}
+}
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+vErrors = add(vErrors,instancePath+"/tahun","pattern");errors++;
+}
+}
+}
+if(data.logika !== undefined && func0.call(data, "logika")){
+let data7 = data.logika;
+if(!(((((data7 === "2017") || (data7 === "2025")) || (data7 === 2017)) || (data7 === 2025)) || (data7 === null))){
+vErrors = add(vErrors,instancePath+"/logika","enum");errors++;
+}
+}
+if(data.nomenklatur !== undefined && func0.call(data, "nomenklatur")){
+let data8 = data.nomenklatur;
+if((typeof data8 !== "string") && (data8 !== null)){
+vErrors = add(vErrors,instancePath+"/nomenklatur","type");errors++;
+}
+}
+if(data.versi !== undefined && func0.call(data, "versi")){
+if(!(validate14(data.versi, {instancePath:instancePath+"/versi"}))){
+vErrors = join(vErrors,validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.acuan !== undefined && func0.call(data, "acuan")){
+let data10 = data.acuan;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+vErrors = add(vErrors,instancePath+"/acuan","type");errors++;
+}
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+vErrors = add(vErrors,instancePath+"/acuan/" + i0,"pattern");errors++;
+}
+}
+else {
+vErrors = add(vErrors,instancePath+"/acuan/" + i0,"type");errors++;
+}
+}
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data12 = data.keterangan;
+if((typeof data12 !== "string") && (data12 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data13 = data.justifikasi;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16(data13[i1], {instancePath:instancePath+"/justifikasi/" + i1}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.program !== undefined && func0.call(data, "program")){
+let data15 = data.program;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+vErrors = add(vErrors,instancePath+"/program","type");errors++;
+}
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate180(data15[i2], {instancePath:instancePath+"/program/" + i2}))){
+vErrors = join(vErrors,validate180.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pendapatan !== undefined && func0.call(data, "pendapatan")){
+let data17 = data.pendapatan;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+vErrors = add(vErrors,instancePath+"/pendapatan","type");errors++;
+}
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate193(data17[i3], {instancePath:instancePath+"/pendapatan/" + i3}))){
+vErrors = join(vErrors,validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.belanja !== undefined && func0.call(data, "belanja")){
+let data19 = data.belanja;
+if((!(Array.isArray(data19))) && (data19 !== null)){
+vErrors = add(vErrors,instancePath+"/belanja","type");errors++;
+}
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate193(data19[i4], {instancePath:instancePath+"/belanja/" + i4}))){
+vErrors = join(vErrors,validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pembiayaan !== undefined && func0.call(data, "pembiayaan")){
+let data21 = data.pembiayaan;
+if((!(Array.isArray(data21))) && (data21 !== null)){
+vErrors = add(vErrors,instancePath+"/pembiayaan","type");errors++;
+}
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate193(data21[i5], {instancePath:instancePath+"/pembiayaan/" + i5}))){
+vErrors = join(vErrors,validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pagu !== undefined && func0.call(data, "pagu")){
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+
+export const realisasi = validate223;
+const schema110 = {properties:{"skema":0,"jenis":0,"id":0,"judul":0,"wilayah":0,"perangkat_daerah":0,"tahun":0,"logika":0,"nomenklatur":0,"versi":0,"acuan":0,"keterangan":0,"justifikasi":0,"program":0,"indikator":0,"pendapatan":0,"belanja":0,"pembiayaan":0,"pagu":0,"realisasi":0,"triwulan":0,"faktor_pendorong":0,"faktor_penghambat":0,"tindak_lanjut":0}};
+const schema114 = {properties:{"id":0,"kode":0,"nama":0,"perangkat_daerah":0,"mendukung":0,"outcome":0,"indikator":0,"kegiatan":0,"pagu":0,"realisasi":0,"triwulan":0,"lokasi":0,"sumber_dana":0,"penanggung_jawab":0,"kelompok_sasaran":0,"faktor_pendorong":0,"faktor_penghambat":0,"tindak_lanjut":0,"keterangan":0,"justifikasi":0}};
+const schema118 = {properties:{"id":0,"nama":0,"satuan":0,"arah":0,"sifat":0,"baseline":0,"target":0,"akhir":0,"capaian":0,"triwulan":0,"terbit":0,"sama_dengan":0,"kategori":0,"kelompok":0,"standar":0,"definisi":0,"formula":0,"sumber_data":0,"penanggung_jawab":0,"keterangan":0,"justifikasi":0}};
+const pattern64 = new RegExp("^[1-4]$", "u");
+
+function validate233(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(pattern64.test(key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+if(pattern64.test(key1)){
+let data0 = data[key1];
+if(((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type");errors++;
+}
+}
+}
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate229(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema118.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+}
+if(data.nama !== undefined && func0.call(data, "nama")){
+let data1 = data.nama;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = add(vErrors,instancePath+"/nama","type");errors++;
+}
+}
+if(data.satuan !== undefined && func0.call(data, "satuan")){
+let data2 = data.satuan;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/satuan","type");errors++;
+}
+}
+if(data.arah !== undefined && func0.call(data, "arah")){
+let data3 = data.arah;
+if(!((((data3 === "naik") || (data3 === "turun")) || (data3 === "tetap")) || (data3 === null))){
+vErrors = add(vErrors,instancePath+"/arah","enum");errors++;
+}
+}
+if(data.sifat !== undefined && func0.call(data, "sifat")){
+let data4 = data.sifat;
+if(!((((data4 === "posisi") || (data4 === "tambahan")) || (data4 === "kumulatif")) || (data4 === null))){
+vErrors = add(vErrors,instancePath+"/sifat","enum");errors++;
+}
+}
+if(data.baseline !== undefined && func0.call(data, "baseline")){
+if(!(validate31(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = join(vErrors,validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined && func0.call(data, "target")){
+if(!(validate33(data.target, {instancePath:instancePath+"/target"}))){
+vErrors = join(vErrors,validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.akhir !== undefined && func0.call(data, "akhir")){
+let data7 = data.akhir;
+if(((typeof data7 !== "string") && (!(typeof data7 == "number"))) && (data7 !== null)){
+vErrors = add(vErrors,instancePath+"/akhir","type");errors++;
+}
+}
+if(data.capaian !== undefined && func0.call(data, "capaian")){
+if(!(validate33(data.capaian, {instancePath:instancePath+"/capaian"}))){
+vErrors = join(vErrors,validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.triwulan !== undefined && func0.call(data, "triwulan")){
+if(!(validate233(data.triwulan, {instancePath:instancePath+"/triwulan"}))){
+vErrors = join(vErrors,validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data.terbit !== undefined && func0.call(data, "terbit")){
+if(!(validate36(data.terbit, {instancePath:instancePath+"/terbit"}))){
+vErrors = join(vErrors,validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.sama_dengan !== undefined && func0.call(data, "sama_dengan")){
+let data11 = data.sama_dengan;
+if((typeof data11 !== "string") && (data11 !== null)){
+vErrors = add(vErrors,instancePath+"/sama_dengan","type");errors++;
+}
+}
+if(data.kategori !== undefined && func0.call(data, "kategori")){
+let data12 = data.kategori;
+if((!(Array.isArray(data12))) && (data12 !== null)){
+vErrors = add(vErrors,instancePath+"/kategori","type");errors++;
+}
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(!((((data13 === "iku") || (data13 === "ikd")) || (data13 === "ikk")) || (data13 === "spm"))){
+vErrors = add(vErrors,instancePath+"/kategori/" + i0,"enum");errors++;
+}
+}
+}
+}
+if(data.kelompok !== undefined && func0.call(data, "kelompok")){
+let data14 = data.kelompok;
+if((typeof data14 !== "string") && (data14 !== null)){
+vErrors = add(vErrors,instancePath+"/kelompok","type");errors++;
+}
+}
+if(data.standar !== undefined && func0.call(data, "standar")){
+let data15 = data.standar;
+if(((typeof data15 !== "string") && (!(typeof data15 == "number"))) && (data15 !== null)){
+vErrors = add(vErrors,instancePath+"/standar","type");errors++;
+}
+}
+if(data.definisi !== undefined && func0.call(data, "definisi")){
+let data16 = data.definisi;
+if((typeof data16 !== "string") && (data16 !== null)){
+vErrors = add(vErrors,instancePath+"/definisi","type");errors++;
+}
+}
+if(data.formula !== undefined && func0.call(data, "formula")){
+let data17 = data.formula;
+if((typeof data17 !== "string") && (data17 !== null)){
+vErrors = add(vErrors,instancePath+"/formula","type");errors++;
+}
+}
+if(data.sumber_data !== undefined && func0.call(data, "sumber_data")){
+let data18 = data.sumber_data;
+if((typeof data18 !== "string") && (data18 !== null)){
+vErrors = add(vErrors,instancePath+"/sumber_data","type");errors++;
+}
+}
+if(data.penanggung_jawab !== undefined && func0.call(data, "penanggung_jawab")){
+let data19 = data.penanggung_jawab;
+if((typeof data19 !== "string") && (data19 !== null)){
+vErrors = add(vErrors,instancePath+"/penanggung_jawab","type");errors++;
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data20 = data.keterangan;
+if((typeof data20 !== "string") && (data20 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data21 = data.justifikasi;
+if((!(Array.isArray(data21))) && (data21 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16(data21[i1], {instancePath:instancePath+"/justifikasi/" + i1}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate228(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "id") || (key0 === "uraian")) || (key0 === "indikator")) || (key0 === "keterangan")) || (key0 === "justifikasi"))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+}
+if(data.uraian !== undefined && func0.call(data, "uraian")){
+let data1 = data.uraian;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = add(vErrors,instancePath+"/uraian","type");errors++;
+}
+}
+if(data.indikator !== undefined && func0.call(data, "indikator")){
+let data2 = data.indikator;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate229(data2[i0], {instancePath:instancePath+"/indikator/" + i0}))){
+vErrors = join(vErrors,validate229.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data4 = data.keterangan;
+if((typeof data4 !== "string") && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data5 = data.justifikasi;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16(data5[i1], {instancePath:instancePath+"/justifikasi/" + i1}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+
+const schema123 = {properties:{"id":0,"kode":0,"nama":0,"perangkat_daerah":0,"mendukung":0,"output":0,"indikator":0,"sub_kegiatan":0,"pagu":0,"realisasi":0,"triwulan":0,"lokasi":0,"sumber_dana":0,"penanggung_jawab":0,"kelompok_sasaran":0,"faktor_pendorong":0,"faktor_penghambat":0,"tindak_lanjut":0,"keterangan":0,"justifikasi":0}};
+
+function validate243(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "id") || (key0 === "uraian")) || (key0 === "indikator")) || (key0 === "keterangan")) || (key0 === "justifikasi"))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+}
+if(data.uraian !== undefined && func0.call(data, "uraian")){
+let data1 = data.uraian;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = add(vErrors,instancePath+"/uraian","type");errors++;
+}
+}
+if(data.indikator !== undefined && func0.call(data, "indikator")){
+let data2 = data.indikator;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate229(data2[i0], {instancePath:instancePath+"/indikator/" + i0}))){
+vErrors = join(vErrors,validate229.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data4 = data.keterangan;
+if((typeof data4 !== "string") && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data5 = data.justifikasi;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16(data5[i1], {instancePath:instancePath+"/justifikasi/" + i1}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+
+const schema127 = {properties:{"id":0,"kode":0,"nama":0,"perangkat_daerah":0,"mendukung":0,"output":0,"indikator":0,"pagu":0,"realisasi":0,"triwulan":0,"rekening":0,"lokasi":0,"sumber_dana":0,"penanggung_jawab":0,"kelompok_sasaran":0,"faktor_pendorong":0,"faktor_penghambat":0,"tindak_lanjut":0,"keterangan":0,"justifikasi":0}};
+
+function validate254(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(pattern64.test(key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+if(pattern64.test(key1)){
+let data0 = data[key1];
+if(((!(typeof data0 == "number")) && (typeof data0 !== "string")) && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type");errors++;
+}
+if(typeof data0 == "number"){
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors,instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"minimum");errors++;
+}
+}
+if(typeof data0 === "string"){
+if(!pattern29.test(data0)){
+vErrors = add(vErrors,instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"pattern");errors++;
+}
+}
+}
+}
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate256(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "kode") || (key0 === "uraian")) || (key0 === "pagu")) || (key0 === "realisasi")) || (key0 === "triwulan")) || (key0 === "keterangan")) || (key0 === "justifikasi"))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.kode !== undefined && func0.call(data, "kode")){
+let data0 = data.kode;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))) && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/kode","type");errors++;
+}
+}
+if(data.uraian !== undefined && func0.call(data, "uraian")){
+let data1 = data.uraian;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = add(vErrors,instancePath+"/uraian","type");errors++;
+}
+}
+if(data.pagu !== undefined && func0.call(data, "pagu")){
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.realisasi !== undefined && func0.call(data, "realisasi")){
+if(!(validate66(data.realisasi, {instancePath:instancePath+"/realisasi"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.triwulan !== undefined && func0.call(data, "triwulan")){
+if(!(validate254(data.triwulan, {instancePath:instancePath+"/triwulan"}))){
+vErrors = join(vErrors,validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data5 = data.keterangan;
+if((typeof data5 !== "string") && (data5 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data6 = data.justifikasi;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate16(data6[i0], {instancePath:instancePath+"/justifikasi/" + i0}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate248(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema127.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+}
+if(data.kode !== undefined && func0.call(data, "kode")){
+let data1 = data.kode;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))) && (data1 !== null)){
+vErrors = add(vErrors,instancePath+"/kode","type");errors++;
+}
+}
+if(data.nama !== undefined && func0.call(data, "nama")){
+let data2 = data.nama;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/nama","type");errors++;
+}
+}
+if(data.perangkat_daerah !== undefined && func0.call(data, "perangkat_daerah")){
+let data3 = data.perangkat_daerah;
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))) && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
+}
+}
+if(data.mendukung !== undefined && func0.call(data, "mendukung")){
+let data4 = data.mendukung;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/mendukung","type");errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data4[i0], {instancePath:instancePath+"/mendukung/" + i0}))){
+vErrors = join(vErrors,validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.output !== undefined && func0.call(data, "output")){
+let data6 = data.output;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/output","type");errors++;
+}
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate243(data6[i1], {instancePath:instancePath+"/output/" + i1}))){
+vErrors = join(vErrors,validate243.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.indikator !== undefined && func0.call(data, "indikator")){
+let data8 = data.indikator;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
+}
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate229(data8[i2], {instancePath:instancePath+"/indikator/" + i2}))){
+vErrors = join(vErrors,validate229.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pagu !== undefined && func0.call(data, "pagu")){
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.realisasi !== undefined && func0.call(data, "realisasi")){
+if(!(validate66(data.realisasi, {instancePath:instancePath+"/realisasi"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.triwulan !== undefined && func0.call(data, "triwulan")){
+if(!(validate254(data.triwulan, {instancePath:instancePath+"/triwulan"}))){
+vErrors = join(vErrors,validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.rekening !== undefined && func0.call(data, "rekening")){
+let data13 = data.rekening;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+vErrors = add(vErrors,instancePath+"/rekening","type");errors++;
+}
+if(Array.isArray(data13)){
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate256(data13[i3], {instancePath:instancePath+"/rekening/" + i3}))){
+vErrors = join(vErrors,validate256.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.lokasi !== undefined && func0.call(data, "lokasi")){
+let data15 = data.lokasi;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+vErrors = add(vErrors,instancePath+"/lokasi","type");errors++;
+}
+if(Array.isArray(data15)){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate77(data15[i4], {instancePath:instancePath+"/lokasi/" + i4}))){
+vErrors = join(vErrors,validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.sumber_dana !== undefined && func0.call(data, "sumber_dana")){
+let data17 = data.sumber_dana;
+if(((!(Array.isArray(data17))) && (typeof data17 !== "string")) && (data17 !== null)){
+vErrors = add(vErrors,instancePath+"/sumber_dana","type");errors++;
+}
+if(Array.isArray(data17)){
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate81(data17[i5], {instancePath:instancePath+"/sumber_dana/" + i5}))){
+vErrors = join(vErrors,validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.penanggung_jawab !== undefined && func0.call(data, "penanggung_jawab")){
+let data19 = data.penanggung_jawab;
+if((typeof data19 !== "string") && (data19 !== null)){
+vErrors = add(vErrors,instancePath+"/penanggung_jawab","type");errors++;
+}
+}
+if(data.kelompok_sasaran !== undefined && func0.call(data, "kelompok_sasaran")){
+let data20 = data.kelompok_sasaran;
+if((typeof data20 !== "string") && (data20 !== null)){
+vErrors = add(vErrors,instancePath+"/kelompok_sasaran","type");errors++;
+}
+}
+if(data.faktor_pendorong !== undefined && func0.call(data, "faktor_pendorong")){
+let data21 = data.faktor_pendorong;
+if((typeof data21 !== "string") && (data21 !== null)){
+vErrors = add(vErrors,instancePath+"/faktor_pendorong","type");errors++;
+}
+}
+if(data.faktor_penghambat !== undefined && func0.call(data, "faktor_penghambat")){
+let data22 = data.faktor_penghambat;
+if((typeof data22 !== "string") && (data22 !== null)){
+vErrors = add(vErrors,instancePath+"/faktor_penghambat","type");errors++;
+}
+}
+if(data.tindak_lanjut !== undefined && func0.call(data, "tindak_lanjut")){
+let data23 = data.tindak_lanjut;
+if((typeof data23 !== "string") && (data23 !== null)){
+vErrors = add(vErrors,instancePath+"/tindak_lanjut","type");errors++;
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data24 = data.keterangan;
+if((typeof data24 !== "string") && (data24 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data25 = data.justifikasi;
+if((!(Array.isArray(data25))) && (data25 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data25)){
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate16(data25[i6], {instancePath:instancePath+"/justifikasi/" + i6}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate241(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema123.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+}
+if(data.kode !== undefined && func0.call(data, "kode")){
+let data1 = data.kode;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))) && (data1 !== null)){
+vErrors = add(vErrors,instancePath+"/kode","type");errors++;
+}
+}
+if(data.nama !== undefined && func0.call(data, "nama")){
+let data2 = data.nama;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/nama","type");errors++;
+}
+}
+if(data.perangkat_daerah !== undefined && func0.call(data, "perangkat_daerah")){
+let data3 = data.perangkat_daerah;
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))) && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
+}
+}
+if(data.mendukung !== undefined && func0.call(data, "mendukung")){
+let data4 = data.mendukung;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/mendukung","type");errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data4[i0], {instancePath:instancePath+"/mendukung/" + i0}))){
+vErrors = join(vErrors,validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.output !== undefined && func0.call(data, "output")){
+let data6 = data.output;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/output","type");errors++;
+}
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate243(data6[i1], {instancePath:instancePath+"/output/" + i1}))){
+vErrors = join(vErrors,validate243.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.indikator !== undefined && func0.call(data, "indikator")){
+let data8 = data.indikator;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
+}
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate229(data8[i2], {instancePath:instancePath+"/indikator/" + i2}))){
+vErrors = join(vErrors,validate229.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.sub_kegiatan !== undefined && func0.call(data, "sub_kegiatan")){
+let data10 = data.sub_kegiatan;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+vErrors = add(vErrors,instancePath+"/sub_kegiatan","type");errors++;
+}
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate248(data10[i3], {instancePath:instancePath+"/sub_kegiatan/" + i3}))){
+vErrors = join(vErrors,validate248.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pagu !== undefined && func0.call(data, "pagu")){
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.realisasi !== undefined && func0.call(data, "realisasi")){
+if(!(validate66(data.realisasi, {instancePath:instancePath+"/realisasi"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.triwulan !== undefined && func0.call(data, "triwulan")){
+if(!(validate254(data.triwulan, {instancePath:instancePath+"/triwulan"}))){
+vErrors = join(vErrors,validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.lokasi !== undefined && func0.call(data, "lokasi")){
+let data15 = data.lokasi;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+vErrors = add(vErrors,instancePath+"/lokasi","type");errors++;
+}
+if(Array.isArray(data15)){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate77(data15[i4], {instancePath:instancePath+"/lokasi/" + i4}))){
+vErrors = join(vErrors,validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.sumber_dana !== undefined && func0.call(data, "sumber_dana")){
+let data17 = data.sumber_dana;
+if(((!(Array.isArray(data17))) && (typeof data17 !== "string")) && (data17 !== null)){
+vErrors = add(vErrors,instancePath+"/sumber_dana","type");errors++;
+}
+if(Array.isArray(data17)){
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate81(data17[i5], {instancePath:instancePath+"/sumber_dana/" + i5}))){
+vErrors = join(vErrors,validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.penanggung_jawab !== undefined && func0.call(data, "penanggung_jawab")){
+let data19 = data.penanggung_jawab;
+if((typeof data19 !== "string") && (data19 !== null)){
+vErrors = add(vErrors,instancePath+"/penanggung_jawab","type");errors++;
+}
+}
+if(data.kelompok_sasaran !== undefined && func0.call(data, "kelompok_sasaran")){
+let data20 = data.kelompok_sasaran;
+if((typeof data20 !== "string") && (data20 !== null)){
+vErrors = add(vErrors,instancePath+"/kelompok_sasaran","type");errors++;
+}
+}
+if(data.faktor_pendorong !== undefined && func0.call(data, "faktor_pendorong")){
+let data21 = data.faktor_pendorong;
+if((typeof data21 !== "string") && (data21 !== null)){
+vErrors = add(vErrors,instancePath+"/faktor_pendorong","type");errors++;
+}
+}
+if(data.faktor_penghambat !== undefined && func0.call(data, "faktor_penghambat")){
+let data22 = data.faktor_penghambat;
+if((typeof data22 !== "string") && (data22 !== null)){
+vErrors = add(vErrors,instancePath+"/faktor_penghambat","type");errors++;
+}
+}
+if(data.tindak_lanjut !== undefined && func0.call(data, "tindak_lanjut")){
+let data23 = data.tindak_lanjut;
+if((typeof data23 !== "string") && (data23 !== null)){
+vErrors = add(vErrors,instancePath+"/tindak_lanjut","type");errors++;
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data24 = data.keterangan;
+if((typeof data24 !== "string") && (data24 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data25 = data.justifikasi;
+if((!(Array.isArray(data25))) && (data25 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data25)){
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate16(data25[i6], {instancePath:instancePath+"/justifikasi/" + i6}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate226(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema114.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+}
+if(data.kode !== undefined && func0.call(data, "kode")){
+let data1 = data.kode;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))) && (data1 !== null)){
+vErrors = add(vErrors,instancePath+"/kode","type");errors++;
+}
+}
+if(data.nama !== undefined && func0.call(data, "nama")){
+let data2 = data.nama;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/nama","type");errors++;
+}
+}
+if(data.perangkat_daerah !== undefined && func0.call(data, "perangkat_daerah")){
+let data3 = data.perangkat_daerah;
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))) && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
+}
+}
+if(data.mendukung !== undefined && func0.call(data, "mendukung")){
+let data4 = data.mendukung;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/mendukung","type");errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data4[i0], {instancePath:instancePath+"/mendukung/" + i0}))){
+vErrors = join(vErrors,validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.outcome !== undefined && func0.call(data, "outcome")){
+let data6 = data.outcome;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/outcome","type");errors++;
+}
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate228(data6[i1], {instancePath:instancePath+"/outcome/" + i1}))){
+vErrors = join(vErrors,validate228.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.indikator !== undefined && func0.call(data, "indikator")){
+let data8 = data.indikator;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
+}
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate229(data8[i2], {instancePath:instancePath+"/indikator/" + i2}))){
+vErrors = join(vErrors,validate229.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.kegiatan !== undefined && func0.call(data, "kegiatan")){
+let data10 = data.kegiatan;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+vErrors = add(vErrors,instancePath+"/kegiatan","type");errors++;
+}
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate241(data10[i3], {instancePath:instancePath+"/kegiatan/" + i3}))){
+vErrors = join(vErrors,validate241.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pagu !== undefined && func0.call(data, "pagu")){
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.realisasi !== undefined && func0.call(data, "realisasi")){
+if(!(validate66(data.realisasi, {instancePath:instancePath+"/realisasi"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.triwulan !== undefined && func0.call(data, "triwulan")){
+if(!(validate254(data.triwulan, {instancePath:instancePath+"/triwulan"}))){
+vErrors = join(vErrors,validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.lokasi !== undefined && func0.call(data, "lokasi")){
+let data15 = data.lokasi;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+vErrors = add(vErrors,instancePath+"/lokasi","type");errors++;
+}
+if(Array.isArray(data15)){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate77(data15[i4], {instancePath:instancePath+"/lokasi/" + i4}))){
+vErrors = join(vErrors,validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.sumber_dana !== undefined && func0.call(data, "sumber_dana")){
+let data17 = data.sumber_dana;
+if(((!(Array.isArray(data17))) && (typeof data17 !== "string")) && (data17 !== null)){
+vErrors = add(vErrors,instancePath+"/sumber_dana","type");errors++;
+}
+if(Array.isArray(data17)){
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate81(data17[i5], {instancePath:instancePath+"/sumber_dana/" + i5}))){
+vErrors = join(vErrors,validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.penanggung_jawab !== undefined && func0.call(data, "penanggung_jawab")){
+let data19 = data.penanggung_jawab;
+if((typeof data19 !== "string") && (data19 !== null)){
+vErrors = add(vErrors,instancePath+"/penanggung_jawab","type");errors++;
+}
+}
+if(data.kelompok_sasaran !== undefined && func0.call(data, "kelompok_sasaran")){
+let data20 = data.kelompok_sasaran;
+if((typeof data20 !== "string") && (data20 !== null)){
+vErrors = add(vErrors,instancePath+"/kelompok_sasaran","type");errors++;
+}
+}
+if(data.faktor_pendorong !== undefined && func0.call(data, "faktor_pendorong")){
+let data21 = data.faktor_pendorong;
+if((typeof data21 !== "string") && (data21 !== null)){
+vErrors = add(vErrors,instancePath+"/faktor_pendorong","type");errors++;
+}
+}
+if(data.faktor_penghambat !== undefined && func0.call(data, "faktor_penghambat")){
+let data22 = data.faktor_penghambat;
+if((typeof data22 !== "string") && (data22 !== null)){
+vErrors = add(vErrors,instancePath+"/faktor_penghambat","type");errors++;
+}
+}
+if(data.tindak_lanjut !== undefined && func0.call(data, "tindak_lanjut")){
+let data23 = data.tindak_lanjut;
+if((typeof data23 !== "string") && (data23 !== null)){
+vErrors = add(vErrors,instancePath+"/tindak_lanjut","type");errors++;
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data24 = data.keterangan;
+if((typeof data24 !== "string") && (data24 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data25 = data.justifikasi;
+if((!(Array.isArray(data25))) && (data25 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data25)){
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate16(data25[i6], {instancePath:instancePath+"/justifikasi/" + i6}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate223(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.skema === undefined) || (!(func0.call(data, "skema")))){
+vErrors = add(vErrors,instancePath,"required","skema");errors++;
+}
+if((data.jenis === undefined) || (!(func0.call(data, "jenis")))){
+vErrors = add(vErrors,instancePath,"required","jenis");errors++;
+}
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = add(vErrors,instancePath,"required","id");errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema110.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.skema !== undefined && func0.call(data, "skema")){
+let data0 = data.skema;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = add(vErrors,instancePath+"/skema","type");errors++;
+}
+if(1 !== data0){
+vErrors = add(vErrors,instancePath+"/skema","const");errors++;
+}
+}
+if(data.jenis !== undefined && func0.call(data, "jenis")){
+if("realisasi" !== data.jenis){
+vErrors = add(vErrors,instancePath+"/jenis","const");errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+else {
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+}
+if(data.judul !== undefined && func0.call(data, "judul")){
+let data3 = data.judul;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/judul","type");errors++;
+}
+}
+if(data.wilayah !== undefined && func0.call(data, "wilayah")){
+let data4 = data.wilayah;
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/wilayah","type");errors++;
+}
+}
+if(data.perangkat_daerah !== undefined && func0.call(data, "perangkat_daerah")){
+let data5 = data.perangkat_daerah;
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))) && (data5 !== null)){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
+}
+}
+if(data.tahun !== undefined && func0.call(data, "tahun")){
+let data6 = data.tahun;
+if(((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (typeof data6 !== "string")) && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/tahun","type");errors++;
+}
+if(typeof data6 == "number"){
+if(data6 > 2099 || isNaN(data6)){
+vErrors = add(vErrors,instancePath+"/tahun","maximum");errors++;
+}
+if(data6 < 1900 || isNaN(data6)){
+vErrors = add(vErrors,instancePath+"/tahun","minimum");errors++;
+}
+}
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+vErrors = add(vErrors,instancePath+"/tahun","pattern");errors++;
+}
+}
+}
+if(data.logika !== undefined && func0.call(data, "logika")){
+let data7 = data.logika;
+if(!(((((data7 === "2017") || (data7 === "2025")) || (data7 === 2017)) || (data7 === 2025)) || (data7 === null))){
+vErrors = add(vErrors,instancePath+"/logika","enum");errors++;
+}
+}
+if(data.nomenklatur !== undefined && func0.call(data, "nomenklatur")){
+let data8 = data.nomenklatur;
+if((typeof data8 !== "string") && (data8 !== null)){
+vErrors = add(vErrors,instancePath+"/nomenklatur","type");errors++;
+}
+}
+if(data.versi !== undefined && func0.call(data, "versi")){
+if(!(validate14(data.versi, {instancePath:instancePath+"/versi"}))){
+vErrors = join(vErrors,validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.acuan !== undefined && func0.call(data, "acuan")){
+let data10 = data.acuan;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+vErrors = add(vErrors,instancePath+"/acuan","type");errors++;
+}
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+vErrors = add(vErrors,instancePath+"/acuan/" + i0,"pattern");errors++;
+}
+}
+else {
+vErrors = add(vErrors,instancePath+"/acuan/" + i0,"type");errors++;
+}
+}
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data12 = data.keterangan;
+if((typeof data12 !== "string") && (data12 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data13 = data.justifikasi;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16(data13[i1], {instancePath:instancePath+"/justifikasi/" + i1}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.program !== undefined && func0.call(data, "program")){
+let data15 = data.program;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+vErrors = add(vErrors,instancePath+"/program","type");errors++;
+}
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate226(data15[i2], {instancePath:instancePath+"/program/" + i2}))){
+vErrors = join(vErrors,validate226.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.indikator !== undefined && func0.call(data, "indikator")){
+let data17 = data.indikator;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+vErrors = add(vErrors,instancePath+"/indikator","type");errors++;
+}
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate229(data17[i3], {instancePath:instancePath+"/indikator/" + i3}))){
+vErrors = join(vErrors,validate229.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pendapatan !== undefined && func0.call(data, "pendapatan")){
+let data19 = data.pendapatan;
+if((!(Array.isArray(data19))) && (data19 !== null)){
+vErrors = add(vErrors,instancePath+"/pendapatan","type");errors++;
+}
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate256(data19[i4], {instancePath:instancePath+"/pendapatan/" + i4}))){
+vErrors = join(vErrors,validate256.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.belanja !== undefined && func0.call(data, "belanja")){
+let data21 = data.belanja;
+if((!(Array.isArray(data21))) && (data21 !== null)){
+vErrors = add(vErrors,instancePath+"/belanja","type");errors++;
+}
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate256(data21[i5], {instancePath:instancePath+"/belanja/" + i5}))){
+vErrors = join(vErrors,validate256.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pembiayaan !== undefined && func0.call(data, "pembiayaan")){
+let data23 = data.pembiayaan;
+if((!(Array.isArray(data23))) && (data23 !== null)){
+vErrors = add(vErrors,instancePath+"/pembiayaan","type");errors++;
+}
+if(Array.isArray(data23)){
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate256(data23[i6], {instancePath:instancePath+"/pembiayaan/" + i6}))){
+vErrors = join(vErrors,validate256.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.pagu !== undefined && func0.call(data, "pagu")){
+if(!(validate66(data.pagu, {instancePath:instancePath+"/pagu"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.realisasi !== undefined && func0.call(data, "realisasi")){
+if(!(validate66(data.realisasi, {instancePath:instancePath+"/realisasi"}))){
+vErrors = join(vErrors,validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.triwulan !== undefined && func0.call(data, "triwulan")){
+if(!(validate254(data.triwulan, {instancePath:instancePath+"/triwulan"}))){
+vErrors = join(vErrors,validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.faktor_pendorong !== undefined && func0.call(data, "faktor_pendorong")){
+let data28 = data.faktor_pendorong;
+if((typeof data28 !== "string") && (data28 !== null)){
+vErrors = add(vErrors,instancePath+"/faktor_pendorong","type");errors++;
+}
+}
+if(data.faktor_penghambat !== undefined && func0.call(data, "faktor_penghambat")){
+let data29 = data.faktor_penghambat;
+if((typeof data29 !== "string") && (data29 !== null)){
+vErrors = add(vErrors,instancePath+"/faktor_penghambat","type");errors++;
+}
+}
+if(data.tindak_lanjut !== undefined && func0.call(data, "tindak_lanjut")){
+let data30 = data.tindak_lanjut;
+if((typeof data30 !== "string") && (data30 !== null)){
+vErrors = add(vErrors,instancePath+"/tindak_lanjut","type");errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+export const prioritas = validate287;
+const schema134 = {properties:{"skema":0,"jenis":0,"id":0,"judul":0,"wilayah":0,"periode":0,"logika":0,"nomenklatur":0,"versi":0,"acuan":0,"keterangan":0,"justifikasi":0,"tingkat":0,"prioritas":0}};
+
+function validate287(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.skema === undefined) || (!(func0.call(data, "skema")))){
+vErrors = add(vErrors,instancePath,"required","skema");errors++;
+}
+if((data.jenis === undefined) || (!(func0.call(data, "jenis")))){
+vErrors = add(vErrors,instancePath,"required","jenis");errors++;
+}
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = add(vErrors,instancePath,"required","id");errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema134.properties, key0))){
 vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
 }
 }
@@ -3827,14 +6491,14 @@ errors = vErrors.length;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate164.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-export const perangkatDaerah = validate169;
-const schema88 = {properties:{"skema":0,"jenis":0,"id":0,"judul":0,"wilayah":0,"periode":0,"logika":0,"nomenklatur":0,"versi":0,"acuan":0,"keterangan":0,"justifikasi":0,"perangkat_daerah":0}};
+export const perangkatDaerah = validate292;
+const schema136 = {properties:{"skema":0,"jenis":0,"id":0,"judul":0,"wilayah":0,"periode":0,"logika":0,"nomenklatur":0,"versi":0,"acuan":0,"keterangan":0,"justifikasi":0,"perangkat_daerah":0}};
 
-function validate173(data, {instancePath=""}={}){
+function validate296(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3927,12 +6591,12 @@ errors = vErrors.length;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate173.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3946,7 +6610,7 @@ if((data.id === undefined) || (!(func0.call(data, "id")))){
 vErrors = add(vErrors,instancePath,"required","id");errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema88.properties, key0))){
+if(!(func0.call(schema136.properties, key0))){
 vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
 }
 }
@@ -4060,8 +6724,8 @@ vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate173(data14[i2], {instancePath:instancePath+"/perangkat_daerah/" + i2}))){
-vErrors = join(vErrors,validate173.errors);
+if(!(validate296(data14[i2], {instancePath:instancePath+"/perangkat_daerah/" + i2}))){
+vErrors = join(vErrors,validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -4071,14 +6735,226 @@ errors = vErrors.length;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate169.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-export const config = validate176;
-const schema95 = {properties:{"skema":0,"dokumen":0,"preset":0,"wilayah":0,"nomenklatur":0,"aturan":0,"khusus":0,"keterangan":0,"baseline":0}};
+export const petaKode = validate299;
+const schema143 = {properties:{"skema":0,"jenis":0,"id":0,"judul":0,"wilayah":0,"versi":0,"dari":0,"ke":0,"peta":0,"keterangan":0,"justifikasi":0}};
+const pattern78 = new RegExp("^([0-9]|X)(\\.([0-9]+|XX))*$", "u");
+const pattern80 = new RegExp("^(100|[0-9]{1,2})(\\.[0-9]{1,4})?$", "u");
 
-function validate178(data, {instancePath=""}={}){
+function validate302(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(pattern78.test(key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+if(pattern78.test(key1)){
+let data0 = data[key1];
+if((!(typeof data0 == "number")) && (typeof data0 !== "string")){
+vErrors = add(vErrors,instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type");errors++;
+}
+if(typeof data0 == "number"){
+if(data0 > 100 || isNaN(data0)){
+vErrors = add(vErrors,instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"maximum");errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors,instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"minimum");errors++;
+}
+}
+if(typeof data0 === "string"){
+if(!pattern80.test(data0)){
+vErrors = add(vErrors,instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"pattern");errors++;
+}
+}
+}
+}
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate301(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "dari") || (key0 === "ke")) || (key0 === "keterangan")) || (key0 === "justifikasi"))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.dari !== undefined && func0.call(data, "dari")){
+let data0 = data.dari;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))) && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/dari","type");errors++;
+}
+}
+if(data.ke !== undefined && func0.call(data, "ke")){
+if(!(validate302(data.ke, {instancePath:instancePath+"/ke"}))){
+vErrors = join(vErrors,validate302.errors);
+errors = vErrors.length;
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data2 = data.keterangan;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data3 = data.justifikasi;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate16(data3[i0], {instancePath:instancePath+"/justifikasi/" + i0}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate299(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.skema === undefined) || (!(func0.call(data, "skema")))){
+vErrors = add(vErrors,instancePath,"required","skema");errors++;
+}
+if((data.jenis === undefined) || (!(func0.call(data, "jenis")))){
+vErrors = add(vErrors,instancePath,"required","jenis");errors++;
+}
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = add(vErrors,instancePath,"required","id");errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema143.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.skema !== undefined && func0.call(data, "skema")){
+let data0 = data.skema;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = add(vErrors,instancePath+"/skema","type");errors++;
+}
+if(1 !== data0){
+vErrors = add(vErrors,instancePath+"/skema","const");errors++;
+}
+}
+if(data.jenis !== undefined && func0.call(data, "jenis")){
+if("peta-kode" !== data.jenis){
+vErrors = add(vErrors,instancePath+"/jenis","const");errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+else {
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+}
+if(data.judul !== undefined && func0.call(data, "judul")){
+let data3 = data.judul;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/judul","type");errors++;
+}
+}
+if(data.wilayah !== undefined && func0.call(data, "wilayah")){
+let data4 = data.wilayah;
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/wilayah","type");errors++;
+}
+}
+if(data.versi !== undefined && func0.call(data, "versi")){
+if(!(validate14(data.versi, {instancePath:instancePath+"/versi"}))){
+vErrors = join(vErrors,validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.dari !== undefined && func0.call(data, "dari")){
+let data6 = data.dari;
+if((typeof data6 !== "string") && (data6 !== null)){
+vErrors = add(vErrors,instancePath+"/dari","type");errors++;
+}
+}
+if(data.ke !== undefined && func0.call(data, "ke")){
+let data7 = data.ke;
+if((typeof data7 !== "string") && (data7 !== null)){
+vErrors = add(vErrors,instancePath+"/ke","type");errors++;
+}
+}
+if(data.peta !== undefined && func0.call(data, "peta")){
+let data8 = data.peta;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+vErrors = add(vErrors,instancePath+"/peta","type");errors++;
+}
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate301(data8[i0], {instancePath:instancePath+"/peta/" + i0}))){
+vErrors = join(vErrors,validate301.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data10 = data.keterangan;
+if((typeof data10 !== "string") && (data10 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+if(data.justifikasi !== undefined && func0.call(data, "justifikasi")){
+let data11 = data.justifikasi;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+vErrors = add(vErrors,instancePath+"/justifikasi","type");errors++;
+}
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate16(data11[i1], {instancePath:instancePath+"/justifikasi/" + i1}))){
+vErrors = join(vErrors,validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+
+export const config = validate307;
+const schema149 = {properties:{"skema":0,"dokumen":0,"preset":0,"wilayah":0,"nomenklatur":0,"aturan":0,"khusus":0,"keterangan":0,"baseline":0}};
+
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
@@ -4134,12 +7010,12 @@ vErrors = add(vErrors,instancePath+"/tingkat","enum");errors++;
 }
 }
 }
-validate178.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath=""}={}){
+function validate308(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -4153,19 +7029,19 @@ vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
 }
 for(const key1 of Object.keys(data)){
 if(pattern0.test(key1)){
-if(!(validate178(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = join(vErrors,validate178.errors);
+if(!(validate309(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = join(vErrors,validate309.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate177.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath=""}={}){
+function validate312(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4209,8 +7085,8 @@ vErrors = add(vErrors,instancePath+"/logika","enum");errors++;
 }
 }
 if(data.aturan !== undefined && func0.call(data, "aturan")){
-if(!(validate177(data.aturan, {instancePath:instancePath+"/aturan"}))){
-vErrors = join(vErrors,validate177.errors);
+if(!(validate308(data.aturan, {instancePath:instancePath+"/aturan"}))){
+vErrors = join(vErrors,validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -4224,17 +7100,17 @@ vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate181.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath=""}={}){
+function validate307(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema95.properties, key0))){
+if(!(func0.call(schema149.properties, key0))){
 vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
 }
 }
@@ -4280,8 +7156,8 @@ vErrors = add(vErrors,instancePath+"/nomenklatur","type");errors++;
 }
 }
 if(data.aturan !== undefined && func0.call(data, "aturan")){
-if(!(validate177(data.aturan, {instancePath:instancePath+"/aturan"}))){
-vErrors = join(vErrors,validate177.errors);
+if(!(validate308(data.aturan, {instancePath:instancePath+"/aturan"}))){
+vErrors = join(vErrors,validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -4293,8 +7169,8 @@ vErrors = add(vErrors,instancePath+"/khusus","type");errors++;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate181(data7[i1], {instancePath:instancePath+"/khusus/" + i1}))){
-vErrors = join(vErrors,validate181.errors);
+if(!(validate312(data7[i1], {instancePath:instancePath+"/khusus/" + i1}))){
+vErrors = join(vErrors,validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -4316,7 +7192,7 @@ vErrors = add(vErrors,instancePath+"/baseline","type");errors++;
 else {
 vErrors = add(vErrors,instancePath,"type");errors++;
 }
-validate176.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
