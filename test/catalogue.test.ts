@@ -70,7 +70,7 @@ function example(rule: Rule) {
   );
   const report = { diagnostics: [worst], notRun: [], sources, files: repository.files };
   const show = (lang: 'id' | 'en') =>
-    diagnosticsText(report, { lang, style: { color: false, ascii: false, width: 78 } })
+    diagnosticsText(report, { lang, style: { color: false, ascii: false, width: 74 } })
       .split('\n\n')[0]
       ?.trimEnd() ?? '';
   const bad = repository.sources.get(worst.at.file) ?? '';

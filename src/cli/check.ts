@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { type Baseline, baselineText, parseBaseline } from '../baseline.ts';
 import { type Lang, LEVELS, UsageError } from '../diagnostic.ts';
-import { FORMATS } from '../output/index.ts';
 import type { Report } from '../output/report.ts';
 import { fileExists, readInside, writeAtomic } from '../source/files.ts';
-import { type Io, styleOf } from './io.ts';
+import { deliver, targets } from './formats.ts';
+import type { Io } from './io.ts';
 import { type JudgeOptions, judge, judgeAll } from './judge.ts';
 import { type Opened, openRepository } from './open.ts';
 
@@ -61,35 +61,7 @@ function writeBaseline(opened: Opened, options: CheckOptions, io: Io): number {
   return 0;
 }
 
-interface Target {
-  readonly format: (typeof FORMATS)[number];
-  readonly file: string | undefined;
-}
-
-function targets(list: readonly string[]): Target[] {
-  const wanted = list.length > 0 ? list : ['lengkap'];
-  const found = wanted.map((text): Target => {
-    const at = text.indexOf('=');
-    const id = at < 0 ? text : text.slice(0, at);
-    const format = FORMATS.find((f) => f.id === id);
-    if (!format) {
-      const names = FORMATS.map((f) => f.id).join(', ');
-      throw new UsageError({
-        id: `format "${id}" tidak dikenal; pilihan: ${names}`,
-        en: `unknown format "${id}"; choices: ${names}`,
-      });
-    }
-    return { format, file: at < 0 ? undefined : text.slice(at + 1) };
-  });
-  if (found.filter((t) => t.file === undefined).length > 1)
-    throw new UsageError({
-      id: 'hanya satu --format yang boleh ke layar; beri berkas pada yang lain: --format json=hasil.json',
-      en: 'only one --format may go to the screen; give the others a file: --format json=result.json',
-    });
-  return found;
-}
-
-export function runCheck(paths: readonly string[], options: CheckOptions, io: Io): number {
+export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   if (options.asOf !== undefined && !/^\d{4}-\d\d-\d\d$/.test(options.asOf))
     throw new UsageError({
       id: `--as-of menerima tanggal TTTT-BB-HH, bukan "${options.asOf}"`,
@@ -101,14 +73,7 @@ export function runCheck(paths: readonly string[], options: CheckOptions, io: Io
   const { baseline: written, ...rest } = options;
   const baseline = options.ignores ? readBaseline(opened, written) : undefined;
   const result = judge(opened, { ...rest, ...(baseline ? { baseline } : {}) }, io);
-  const style = styleOf(io);
-  for (const { format, file } of wanted) {
-    if (file === undefined) io.out(format.render(result, { lang: options.lang, style }));
-    else {
-      const text = format.render(result, { lang: options.lang, style: { ...style, color: false } });
-      writeAtomic(path.resolve(io.cwd, file), text);
-    }
-  }
+  await deliver(wanted, result, { opened, lang: options.lang, io });
   return exitCode(result, options.failOn);
 }
 

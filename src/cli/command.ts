@@ -51,3 +51,27 @@ export function indonesianHelp(text: string): string {
       return `(${parts.join('; ')})`;
     });
 }
+
+/** Placeholders are written in Indonesian; English help shows these. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  aturan: 'rule',
+  bahasa: 'language',
+  berkas: 'file',
+  cari: 'words',
+  edisi: 'edition',
+  jumlah: 'count',
+  kode: 'code',
+  nama: 'name',
+  pemda: 'government',
+  revisi: 'revision',
+  sumber: 'source',
+  tanggal: 'date',
+  tingkat: 'level',
+};
+
+/** The words between `<>` or `[]`, or a bare argument name, in English. */
+export function englishTerm(text: string): string {
+  const word = (w: string) => PLACEHOLDERS[w] ?? w;
+  if (/^[a-z]+$/.test(text)) return word(text);
+  return text.replace(/(?<=[<[=])[a-z]+(?=[\]>.[=]|$)/g, word);
+}

@@ -43,10 +43,9 @@ export function runExplain(id: string, options: { lang: Lang }, io: Io): number 
   const all = catalogue(options.lang);
   const entry = all.find((e) => e.id === id);
   if (!entry) {
-    const near = closest(
-      id,
-      all.map((e) => e.id),
-    ).join(', ');
+    const ids = all.map((e) => e.id);
+    const parts = ids.filter((i) => i.includes(id)).slice(0, 3);
+    const near = (parts.length > 0 ? parts : closest(id, ids)).join(', ');
     throw new UsageError({
       id: `aturan "${id}" tidak dikenal${near ? `; mungkin maksudnya ${near}` : ''}. Daftar lengkap: renstra rules`,
       en: `there is no rule "${id}"${near ? `; perhaps ${near} was meant` : ''}. Full list: renstra rules`,

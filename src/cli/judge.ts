@@ -45,6 +45,10 @@ export function judgeAll(
     rules: RULES,
     settings,
     place,
+    mend: (file, ...where) => {
+      const edit = repository.mend.get(file)?.(...where);
+      return edit && { file, ...edit };
+    },
     schemaErrors: repository.schemaErrors,
     matches: matchesGlob,
     today,

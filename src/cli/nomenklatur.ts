@@ -1,8 +1,13 @@
 import type { JenisPemda } from '../acuan/acuan.ts';
 import { type Entry, entryOf } from '../acuan/entry.ts';
 import { nearestIn } from '../acuan/nearest.ts';
-import { createNomenklatur, KNOWN_EDITIONS, type NomenklaturLists } from '../acuan/nomenklatur.ts';
-import { createWordSearch } from '../acuan/search.ts';
+import {
+  createNomenklatur,
+  type Daftar,
+  KNOWN_EDITIONS,
+  type NomenklaturLists,
+} from '../acuan/nomenklatur.ts';
+import { createWordSearch, type WordHits } from '../acuan/search.ts';
 import { type Lang, UsageError } from '../diagnostic.ts';
 import { editionName } from '../model/document-names.ts';
 import { visible } from '../output/cells.ts';
@@ -107,7 +112,7 @@ function notFound(kode: string, { lists, edition, pemda }: Question): UsageError
       lists.daftar(id, level)?.find(kode) ? [`--edisi ${id} --tingkat ${level}`] : [],
     ),
   );
-  const list = `${editionName(edition)} (${pemda.map((level) => PEMDA_NAMES[level]).join(', ')})`;
+  const list = listName({ lists, edition, pemda });
   const there = elsewhere[0];
   const parent = daftarList[0] && upwards(kode).find((up) => daftarList.some((d) => d.find(up)));
   const hint = (id: boolean): string => {
@@ -141,23 +146,19 @@ function words(
   options: NomenklaturOptions,
   io: Io,
 ): string {
-  const level = pemda[0] ?? 'kabkota';
-  const daftar = lists.daftar(edition, level);
-  if (!daftar) return '';
   // A code among the words narrows the search: `3.27 benih`.
   const under = asked.filter((t) => CODE.test(t) && t.includes('.')).map(asCode);
   const rest = asked.filter((t) => !under.includes(asCode(t)));
-  const search = createWordSearch(daftar);
-  const found = search.find(rest, limit, under);
-  if (found.total === 0) {
-    const text = visible(rest.join(' '));
-    const near = [...new Set(rest.flatMap((word) => search.nearWords(word)))].slice(0, 5).join(', ');
-    const where = under.length > 0 ? ` (${under.join(', ')})` : '';
-    throw new UsageError({
-      id: `tidak ada nama atau indikator yang cocok dengan "${text}"${where} di ${editionName(edition)}, ${PEMDA_NAMES[level]}${near ? `; kata yang mirip: ${near}` : '; coba kata lain'}`,
-      en: `no name or indicator matches "${text}"${where} in ${editionName(edition)}, ${PEMDA_NAMES[level]}${near ? `; similar words: ${near}` : '; try other words'}`,
-    });
+  let best: { level: JenisPemda; daftar: Daftar; found: WordHits } | undefined;
+  for (const level of pemda) {
+    const daftar = lists.daftar(edition, level);
+    const found = daftar && createWordSearch(daftar).find(rest, limit, under);
+    if (daftar && found && (best === undefined || found.complete || best.found.total === 0))
+      best = { level, daftar, found };
+    if (best?.found.complete) break;
   }
+  if (!best || best.found.total === 0) throw nothing(rest, under, { lists, edition, pemda });
+  const { level, daftar, found } = best;
   const hits = { edition, pemda: level, words: rest, ...found };
   if (options.format === 'json') return nomenklaturHitsJson(hits);
   const fieldOf = (kode: string) => {
@@ -166,3 +167,20 @@ function words(
   };
   return nomenklaturHitsText(hits, fieldOf, { lang: options.lang, style: styleOf(io) });
 }
+
+function nothing(words: readonly string[], under: readonly string[], question: Question): UsageError {
+  const { lists, edition, pemda } = question;
+  const daftarList = pemda.flatMap((level) => lists.daftar(edition, level) ?? []);
+  const near = new Set(words.flatMap((w) => daftarList.flatMap((d) => createWordSearch(d).nearWords(w))));
+  const similar = [...near].slice(0, 5).join(', ');
+  const where = under.length > 0 ? ` (${under.join(', ')})` : '';
+  const text = `"${visible(words.join(' '))}"${where}`;
+  const list = listName(question);
+  return new UsageError({
+    id: `tidak ada nama atau indikator yang cocok dengan ${text} di ${list}${similar ? `; kata yang mirip: ${similar}` : '; coba kata lain'}`,
+    en: `no name or indicator matches ${text} in ${list}${similar ? `; similar words: ${similar}` : '; try other words'}`,
+  });
+}
+
+const listName = ({ edition, pemda }: Question): string =>
+  `${editionName(edition)} (${pemda.map((level) => PEMDA_NAMES[level]).join(', ')})`;

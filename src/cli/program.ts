@@ -1,5 +1,14 @@
 /** The command line of cli.md, built anew for each language. Actions are loaded only when they run. */
-import { type Command, type Context, heading, indonesianHelp, makeCommand, Option } from './command.ts';
+import { FORMAT_IDS } from '../output/format-ids.ts';
+import {
+  type Command,
+  type Context,
+  englishTerm,
+  heading,
+  indonesianHelp,
+  makeCommand,
+  Option,
+} from './command.ts';
 import { nomenklaturCommand, schemaCommand } from './lookup-commands.ts';
 
 const collect = (value: string, before: string[]): string[] => [...before, value];
@@ -20,8 +29,8 @@ function checkCommand({ io, lang, done }: Context): Command {
     .option(
       '--format <nama[=berkas]>',
       id
-        ? 'lengkap, ringkas atau json; boleh berulang, misalnya json=hasil.json'
-        : 'lengkap, ringkas or json; repeatable, for example json=result.json',
+        ? `${FORMAT_IDS.join(', ')}; boleh berulang, misalnya sarif=hasil.sarif`
+        : `${FORMAT_IDS.join(', ')}; repeatable, for example sarif=result.sarif`,
       collect,
       [],
     )
@@ -65,7 +74,7 @@ function checkCommand({ io, lang, done }: Context): Command {
     )
     .action(async (paths: string[], options) => {
       const { runCheck } = await import('./check.ts');
-      done(runCheck(paths, { ...options, lang }, io));
+      done(await runCheck(paths, { ...options, lang }, io));
     });
 }
 
@@ -90,12 +99,10 @@ function traceCommand({ io, lang, done }: Context): Command {
       id
         ? 'ke atas: sasaran, visi, prioritas daerah, provinsi, nasional'
         : 'up: sasaran, visi, priorities of region, province, nation',
-      false,
     )
     .option(
       '--down',
       id ? 'ke bawah: program, kegiatan, sub kegiatan' : 'down: program, kegiatan, sub kegiatan',
-      false,
     )
     .option(
       '--opd <id>',
@@ -114,7 +121,7 @@ function traceCommand({ io, lang, done }: Context): Command {
     )
     .action(async (selector: string, options) => {
       const { runTrace } = await import('./trace.ts');
-      done(runTrace(selector, { ...options, lang }, io));
+      done(runTrace(selector, { up: false, down: false, ...options, lang }, io));
     });
 }
 
@@ -168,7 +175,6 @@ function importCommand({ io, lang, done }: Context): Command {
     .option(
       '--write',
       id ? 'tulis berkasnya; tanpa ini hanya pratinjau' : 'write the files; a preview without it',
-      false,
     )
     .option('--peta <nama>', id ? 'susunan kolom CSV: situbondo' : 'column layout of the CSV: situbondo')
     .option(
@@ -185,7 +191,7 @@ function importCommand({ io, lang, done }: Context): Command {
     )
     .action(async (source: string, files: string[], options) => {
       const { runImport } = await import('./import.ts');
-      done(runImport(source, files, { ...options, lang }, io));
+      done(runImport(source, files, { write: false, ...options, lang }, io));
     });
 }
 
@@ -255,7 +261,12 @@ export function makeProgram(context: Context): Command {
             styleSubcommandTerm: indonesianHelp,
             subcommandTerm: (c: Command) => `${c.name()} ${indonesianHelp(c.usage())}`,
           }
-        : {}),
+        : {
+            optionTerm: (o: Option) => englishTerm(o.flags),
+            argumentTerm: (a: { name(): string }) => englishTerm(a.name()),
+            subcommandTerm: (c: Command) => `${c.name()} ${englishTerm(c.usage())}`,
+            styleUsage: englishTerm,
+          }),
     });
     command.configureOutput({
       writeOut: (text) => io.out(text),

@@ -64,9 +64,15 @@ function list(lang: Lang, io: Io): string {
     const lines = hang(`${name.padEnd(widest)}  ${String(description)}`, style.width, widest + 2);
     return lines.map((line, i) => (i === 0 ? line.replace(name, paints(style).strong(name)) : line));
   });
+  const save = 'renstra schema renstra > renstra.schema.json';
+  const use = '# yaml-language-server: $schema=renstra.schema.json';
   const foot =
     lang === 'id'
-      ? 'renstra schema renstra > renstra.schema.json menyimpannya; lalu di baris pertama YAML tulis # yaml-language-server: $schema=renstra.schema.json. Dengan --repo . hanya id yang ada di repositori yang dapat dirujuk.'
-      : 'renstra schema renstra > renstra.schema.json saves it; then the first line of the YAML is # yaml-language-server: $schema=renstra.schema.json. With --repo . only ids of the repository may be referred to.';
-  return `${[...rows, '', ...hang(foot, style.width, 0)].join('\n')}\n`;
+      ? ['Menyimpan satu skema:', `  ${save}`, 'Memakainya di editor, baris pertama YAML:', `  ${use}`]
+      : ['To save one:', `  ${save}`, 'To use it in an editor, the first line of the YAML:', `  ${use}`];
+  const repo =
+    lang === 'id'
+      ? 'Dengan --repo . rujukan dibatasi pada id yang ada di repositori, lengkap dengan namanya'
+      : 'With --repo . references are limited to the ids of the repository, shown with their names';
+  return `${[...rows, '', ...foot, ...hang(repo, style.width, 2)].join('\n')}\n`;
 }

@@ -1,6 +1,10 @@
 import type { Lang } from '../diagnostic.ts';
 import { officeOf } from '../model/query.ts';
+import type { TraceResult } from '../model/trace.ts';
+import { traceCsv } from '../output/trace-csv.ts';
+import { traceDot } from '../output/trace-dot.ts';
 import { traceJson } from '../output/trace-json.ts';
+import { tooLargeForMermaid, traceMermaid } from '../output/trace-mermaid.ts';
 import { traceText } from '../output/trace-tree.ts';
 import { select } from '../select.ts';
 import { trace } from '../trace.ts';
@@ -11,7 +15,7 @@ import { openRepository } from './open.ts';
 export interface TraceCommandOptions {
   readonly up: boolean;
   readonly down: boolean;
-  readonly format: 'pohon' | 'json';
+  readonly format: 'pohon' | 'json' | 'mermaid' | 'dot' | 'csv';
   readonly repo?: string;
   readonly opd: readonly string[];
   readonly lang: Lang;
@@ -31,13 +35,31 @@ export function runTrace(selector: string, options: TraceCommandOptions, io: Io)
     down: asked ? options.down || found.down : true,
   };
   const traces = nodes.map((node) => trace(model, opened.alignments(), node, directions));
-  if (options.format === 'json') io.out(traceJson(traces));
-  else {
-    const style = styleOf(io);
-    io.out(traces.map((t) => traceText(t, { lang: options.lang, style })).join('\n'));
-  }
+  const text = rendered(traces, options, io);
+  io.out(text);
+  if (options.format === 'mermaid' && tooLargeForMermaid(text))
+    io.err(
+      options.lang === 'id'
+        ? 'Perhatian: bagan ini melampaui batas Mermaid dan mungkin tidak tergambar; persempit dengan --up, --down atau --opd, atau pakai --format dot\n'
+        : 'Note: this chart is beyond the limits of Mermaid and may not be drawn; narrow it with --up, --down or --opd, or use --format dot\n',
+    );
   note(io, opened.repository.model.broken.length, options.lang);
   return 0;
+}
+
+function rendered(traces: readonly TraceResult[], { format, lang }: TraceCommandOptions, io: Io): string {
+  switch (format) {
+    case 'json':
+      return traceJson(traces);
+    case 'mermaid':
+      return traceMermaid(traces, lang);
+    case 'dot':
+      return traceDot(traces, lang);
+    case 'csv':
+      return traceCsv(traces);
+    case 'pohon':
+      return traces.map((t) => traceText(t, { lang, style: styleOf(io) })).join('\n');
+  }
 }
 
 /** A trace over an incomplete repository says so; it is not the whole truth. */

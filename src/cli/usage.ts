@@ -19,6 +19,8 @@ export function usageText(error: CommanderError): Text {
       return { id: `perintah "${what}" tidak dikenal${id}`, en: `unknown command "${what}"${en}` };
     case 'commander.missingArgument':
       return { id: `argumen ${what} belum diisi${id}`, en: `missing argument ${what}${en}` };
+    case 'commander.missingMandatoryOptionValue':
+      return { id: `opsi ${what} wajib diisi`, en: `option ${what} is required` };
     case 'commander.optionMissingArgument':
       return { id: `opsi ${what} belum diberi nilai`, en: `option ${what} needs a value` };
     case 'commander.excessArguments':
