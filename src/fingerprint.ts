@@ -10,7 +10,7 @@ const fit = (text: string): string =>
 /** One readable line: `rule | item | tahun=2021`. Findings of the reader have no items: their file and place stand in. */
 export function baselineKey({ rule, identity, at }: Diagnostic): string {
   const items = identity && identity.length > 0 ? identity : [at.file, at.pointer];
-  return [rule, ...items].map(fit).join(' | ');
+  return [rule, ...items].map(fit).join(' | ').trim();
 }
 
 /** 128 bits of the key, as 32 hexadecimal digits. */

@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 import { count } from './summary.ts';
 
 export function diagnosticsJson(report: Report, { lang }: { readonly lang: Lang }): string {
-  const { galat, peringatan, info, dijustifikasi } = count(report);
+  const { galat, peringatan, info, dijustifikasi, diabaikan, dasar } = count(report);
   return jsonText(
     {
       versi: 1,
@@ -16,6 +16,8 @@ export function diagnosticsJson(report: Report, { lang }: { readonly lang: Lang 
         peringatan,
         info,
         dijustifikasi,
+        diabaikan,
+        dasar,
         berkas: report.files,
         tidakDijalankan: report.notRun.map(({ rule, needs }) => ({ rule, butuh: needs[lang] })),
       },

@@ -15,7 +15,8 @@ export function jsonText(value: Readonly<Record<string, unknown>>, split: readon
 
 const quote = (key: string): string => JSON.stringify(key);
 
-const compact = (value: unknown): string => jsonSafe(JSON.stringify(value, wellFormed) ?? 'null');
+/** A value on one line. */
+export const compact = (value: unknown): string => jsonSafe(JSON.stringify(value, wellFormed) ?? 'null');
 
 /** A lone half of a surrogate pair is no text to a strict reader. */
 const wellFormed = (_: string, value: unknown): unknown =>

@@ -1,5 +1,5 @@
 /** What the run amounts to: counts, the summary line, the rules that could not run. */
-import { type Lang, LEVELS, type Level, type NotRun } from '../diagnostic.ts';
+import { type Lang, LEVELS, type Level, type NotRun, type State } from '../diagnostic.ts';
 import { cells, hang, visible } from './cells.ts';
 import type { Report } from './report.ts';
 import { glyphs, paints, type TextOptions } from './terminal.ts';
@@ -9,6 +9,10 @@ export interface Counts {
   readonly peringatan: number;
   readonly info: number;
   readonly dijustifikasi: number;
+  /** Silenced by a comment. */
+  readonly diabaikan: number;
+  /** Accepted in the baseline. */
+  readonly dasar: number;
   /** Files with at least one finding that counts. */
   readonly files: number;
 }
@@ -17,7 +21,7 @@ interface Words {
   levels(level: Level, count: number): string;
   found(what: string, of: number, files: number, filtered: boolean): string;
   nothing(files: number, filtered: boolean): string;
-  justified(count: number): string;
+  silenced(state: Exclude<State, 'aktif'>, count: number): string;
   notRun(needs: string, count: number): string;
 }
 
@@ -27,7 +31,8 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     found: (what, of, files, filtered) =>
       `${what} di ${of} dari ${files} berkas${filtered ? ' yang dipilih' : ''}`,
     nothing: (files, filtered) => `Tidak ada temuan di ${files} berkas${filtered ? ' yang dipilih' : ''}`,
-    justified: (count) => `${count} dijustifikasi`,
+    silenced: (state, count) =>
+      `${count} ${{ dijustifikasi: 'dijustifikasi', diabaikan: 'diabaikan dengan alasan', dasar: 'di baseline' }[state]}`,
     notRun: (needs, count) => `Tidak diperiksa tanpa ${needs} (${count} aturan)`,
   },
   en: {
@@ -35,10 +40,13 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     found: (what, of, files, filtered) =>
       `${what} in ${of} of ${plural(files, filtered ? 'chosen file' : 'file')}`,
     nothing: (files, filtered) => `No findings in ${plural(files, filtered ? 'chosen file' : 'file')}`,
-    justified: (count) => `${count} justified`,
+    silenced: (state, count) =>
+      `${count} ${{ dijustifikasi: 'justified', diabaikan: 'ignored with a reason', dasar: 'in the baseline' }[state]}`,
     notRun: (needs, count) => `Not checked without ${needs} (${plural(count, 'rule')})`,
   },
 };
+
+const SILENCED = ['dijustifikasi', 'diabaikan', 'dasar'] as const;
 
 const LEVEL_EN: Readonly<Record<Level, string>> = { galat: 'error', peringatan: 'warning', info: 'info' };
 
@@ -48,12 +56,15 @@ export const levelWord = (level: Level, lang: Lang): string => (lang === 'en' ? 
 
 export function count(report: Report): Counts {
   const active = report.diagnostics.filter((d) => d.state === 'aktif');
+  const silencedBy = (state: State) => report.diagnostics.filter((d) => d.state === state).length;
   const of = (level: Level) => active.filter((d) => d.level === level).length;
   return {
     galat: of('galat'),
     peringatan: of('peringatan'),
     info: of('info'),
-    dijustifikasi: report.diagnostics.length - active.length,
+    dijustifikasi: silencedBy('dijustifikasi'),
+    diabaikan: silencedBy('diabaikan'),
+    dasar: silencedBy('dasar'),
     files: new Set(active.map((d) => d.at.file)).size,
   };
 }
@@ -65,13 +76,14 @@ export function summaryLine(report: Report, { lang, style }: TextOptions): strin
   const paint = paints(style);
   const found = LEVELS.filter((level) => counts[level] > 0);
   const what = found.map((level) => words.levels(level, counts[level]));
-  const justified =
-    counts.dijustifikasi > 0 ? ` ${glyphs(style).dot} ${words.justified(counts.dijustifikasi)}` : '';
+  const silenced = SILENCED.filter((state) => counts[state] > 0)
+    .map((state) => ` ${glyphs(style).dot} ${words.silenced(state, counts[state])}`)
+    .join('');
   const filtered = report.filtered === true;
   if (found.length === 0) {
-    return paint.good(words.nothing(report.files, filtered) + (justified === '' ? '.' : justified));
+    return paint.good(words.nothing(report.files, filtered) + (silenced === '' ? '.' : silenced));
   }
-  const text = words.found(what.join(', '), counts.files, report.files, filtered) + justified;
+  const text = words.found(what.join(', '), counts.files, report.files, filtered) + silenced;
   // Painted after wrapping, since colour has no width.
   return found.reduce(
     (line, level, i) => line.replace(what[i] ?? '', (counted) => paint.level[level](counted)),
