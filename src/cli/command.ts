@@ -75,3 +75,6 @@ export function englishTerm(text: string): string {
   if (/^[a-z]+$/.test(text)) return word(text);
   return text.replace(/(?<=[<[=])[a-z]+(?=[\]>.[=]|$)/g, word);
 }
+
+/** For options that may be given several times. */
+export const collect = (value: string, before: string[]): string[] => [...before, value];

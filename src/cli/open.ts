@@ -2,15 +2,23 @@
 import path from 'node:path';
 import type { Acuan } from '../acuan/acuan.ts';
 import { createAcuan } from '../acuan/load.ts';
-import { NO_SETTINGS, namedRules, type Settings } from '../config.ts';
-import { type Diagnostic, UsageError } from '../diagnostic.ts';
-import { type InputFile, load, loadConfig, looksLikePlan, type Repository } from '../load.ts';
+import { type NamedRule, NO_SETTINGS, namedRules, type Settings } from '../config.ts';
+import { type Diagnostic, type Location, type Text, UsageError } from '../diagnostic.ts';
+import {
+  type InputFile,
+  type LoadedConfig,
+  load,
+  loadConfig,
+  looksLikePlan,
+  type Repository,
+} from '../load.ts';
 import { computeAlignments } from '../model/align.ts';
 import type { Alignments } from '../model/alignment.ts';
 import { RULES } from '../rules/index.ts';
 import { closest } from '../similar.ts';
 import { CONFIG_NAME, fileExists, findRoot, listYaml, readInside } from '../source/files.ts';
 import { matchesGlob } from '../source/glob.ts';
+import type { Locate } from '../source/parsed.ts';
 import type { Io } from './io.ts';
 import { READER_IDS } from './reader-checks.ts';
 
@@ -19,6 +27,8 @@ export interface Opened {
   /** Paths below the root that the user named; empty = everything. */
   readonly filters: readonly string[];
   readonly settings: Settings;
+  /** Line of a pointer in the configuration. */
+  readonly configLine: (pointer: string) => number;
   /** Plan files as read. */
   readonly files: readonly InputFile[];
   readonly repository: Repository;
@@ -38,28 +48,71 @@ export class ConfigError extends Error {
   }
 }
 
-function readConfig(root: string): Settings {
-  if (!fileExists(path.join(root, CONFIG_NAME))) return NO_SETTINGS;
+function readConfig(root: string): LoadedConfig | undefined {
+  if (!fileExists(path.join(root, CONFIG_NAME))) return undefined;
   const loaded = loadConfig({ path: CONFIG_NAME, content: readInside(root, CONFIG_NAME) });
   const problems = loaded.problems.filter((p) => p.level === 'galat');
-  const ids = [...RULES.map((r) => r.id), ...READER_IDS];
-  for (const { rule, pointer } of namedRules(loaded.settings)) {
-    if (ids.includes(rule) || !loaded.locate) continue;
-    const near = closest(rule, ids)[0];
-    problems.push({
-      rule: 'aturan-tidak-dikenal',
-      level: 'galat',
-      message: { id: `aturan "${rule}" tidak dikenal`, en: `there is no rule "${rule}"` },
-      at: loaded.locate(pointer, 'key'),
-      ...(near ? { label: { id: `mungkin ${near}`, en: `perhaps ${near}` } } : {}),
-      related: [],
-      help: [{ id: 'lihat daftarnya dengan: renstra rules', en: 'list them with: renstra rules' }],
-      params: { aturan: rule },
-      state: 'aktif',
-    });
-  }
+  for (const named of namedRules(loaded.settings))
+    if (loaded.locate) problems.push(...namedFaults(named, loaded.locate));
   if (problems.length > 0) throw new ConfigError(problems, loaded.source);
-  return loaded.settings;
+  return loaded;
+}
+
+function configFault(
+  rule: string,
+  message: Text,
+  at: Location,
+  near: string | undefined,
+  help: Text,
+): Diagnostic {
+  const label = near ? { label: { id: `mungkin ${near}`, en: `perhaps ${near}` } } : {};
+  return {
+    rule,
+    level: 'galat',
+    message,
+    at,
+    ...label,
+    related: [],
+    help: [help],
+    params: {},
+    state: 'aktif',
+  };
+}
+
+/** Rules and options that do not exist: a silent slip would leave a rule as it was. */
+function namedFaults({ rule, pointer, options }: NamedRule, locate: Locate): Diagnostic[] {
+  const ids = [...RULES.map((r) => r.id), ...READER_IDS];
+  if (!ids.includes(rule))
+    return [
+      configFault(
+        'aturan-tidak-dikenal',
+        { id: `aturan "${rule}" tidak dikenal`, en: `there is no rule "${rule}"` },
+        locate(pointer, 'key'),
+        closest(rule, ids)[0],
+        { id: 'lihat daftarnya dengan: renstra rules', en: 'list them with: renstra rules' },
+      ),
+    ];
+  const known = RULES.find((r) => r.id === rule)?.options ?? {};
+  const names = ['tingkat', ...Object.keys(known)];
+  return Object.keys(options)
+    .filter((key) => !names.includes(key) || typeof options[key] !== typeof known[key])
+    .map((key) =>
+      configFault(
+        'pilihan-tidak-dikenal',
+        names.includes(key)
+          ? {
+              id: `nilai pilihan "${key}" tidak cocok dengan aturan ${rule}`,
+              en: `the value of "${key}" does not fit the rule ${rule}`,
+            }
+          : {
+              id: `aturan ${rule} tidak mempunyai pilihan "${key}"`,
+              en: `the rule ${rule} has no option "${key}"`,
+            },
+        locate(`${pointer}/${key}`, names.includes(key) ? 'value' : 'key'),
+        names.includes(key) ? undefined : closest(key, names)[0],
+        { id: `pilihan yang ada: ${names.join(', ')}`, en: `the options are: ${names.join(', ')}` },
+      ),
+    );
 }
 
 /** ASCII view of the first bytes, whatever the encoding, to see whether a file claims to be a plan. */
@@ -86,7 +139,9 @@ export const openAcuan = (io: Io): Acuan => createAcuan((name) => io.loadData(na
 
 export function openRepository(io: Io, paths: readonly string[]): Opened {
   const { root, filters } = findRoot(paths, io.cwd);
-  const settings = readConfig(root);
+  const config = readConfig(root);
+  const settings = config?.settings ?? NO_SETTINGS;
+  const configLine = (pointer: string) => config?.locate?.(pointer, 'key').line ?? 1;
   const files = planFiles(root, settings);
   if (files.length === 0)
     throw new UsageError({
@@ -107,7 +162,7 @@ export function openRepository(io: Io, paths: readonly string[]): Opened {
     alignments ??= computeAlignments(repository.model);
     return alignments;
   };
-  return { root, filters, settings, files, repository, acuan, alignments: align };
+  return { root, filters, settings, configLine, files, repository, acuan, alignments: align };
 }
 
 export const inside = (file: string, filter: string): boolean =>

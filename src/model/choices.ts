@@ -98,7 +98,9 @@ export function choicesFor(model: Model, jenis: Jenis | undefined, lang: Lang): 
   const links = (key: LinkKey): Choice[] =>
     collect(
       (function* () {
-        const fit = model.nodes.filter((n) => KINDS[key].includes(n.kind));
+        // A tujuan elaborates a sasaran of a plan of several years.
+        const lasting = (n: Node) => key !== 'menjabarkan' || n.doc.jenis !== 'renja';
+        const fit = model.nodes.filter((n) => KINDS[key].includes(n.kind) && lasting(n));
         const named = fit.map((node) => ({ node, names: namesOf(node, shared) }));
         const label = ({ kind, label }: Node) => `${kindWord(kind, lang)}: ${label}`;
         for (const { node, names } of named)

@@ -8,7 +8,9 @@ import { jsonText } from './json.ts';
 export function traceJson(traces: readonly TraceResult[]): string {
   const [only] = traces;
   if (only && traces.length === 1) return jsonText({ versi: 1, ...result(only) }, ['up', 'children']);
-  return jsonText({ versi: 1, kind: 'pilihan', pagu: {}, via: [], children: traces.map(result) }, ['children']);
+  return jsonText({ versi: 1, kind: 'pilihan', pagu: {}, via: [], children: traces.map(result) }, [
+    'children',
+  ]);
 }
 
 /** `children` is what serves the item; where only the way up was asked for, what it serves. */

@@ -31,7 +31,9 @@ export function nodeText(
   const paint = paints(style);
   const own = node.id ?? node.kode ?? '';
   const full = own === '' ? node.document : `${node.document}/${own}`;
-  const kind = node.tingkat ? TINGKAT[node.tingkat][lang] : (sheet.tingkat.get(full) ?? KINDS[node.kind][lang]);
+  const kind = node.tingkat
+    ? TINGKAT[node.tingkat][lang]
+    : (sheet.tingkat.get(full) ?? KINDS[node.kind][lang]);
   const reference = parent?.document === node.document && own !== '' ? own : full;
   const office =
     node.unit !== undefined && node.unit !== parent?.unit && node.unit !== node.document

@@ -1,0 +1,68 @@
+/** The options of `check`. */
+import { FORMAT_IDS } from '../output/format-ids.ts';
+import { type Command, type Context, collect, makeCommand, Option } from './command.ts';
+
+export function checkCommand({ io, lang, done }: Context): Command {
+  const id = lang === 'id';
+  return makeCommand(
+    'check',
+    { id: 'periksa keselarasan dan kelengkapan rencana', en: 'check the plans' },
+    lang,
+  )
+    .argument(
+      '[path...]',
+      id
+        ? 'folder atau berkas; hanya menyaring yang dilaporkan'
+        : 'folders or files; only filter what is reported',
+    )
+    .option(
+      '--format <nama[=berkas]>',
+      id
+        ? `${FORMAT_IDS.join(', ')}; boleh berulang, misalnya sarif=hasil.sarif`
+        : `${FORMAT_IDS.join(', ')}; repeatable, for example sarif=result.sarif`,
+      collect,
+      [],
+    )
+    .addOption(
+      new Option(
+        '--fail-on <tingkat>',
+        id ? 'tingkat temuan yang membuat kode keluar 1' : 'level of a finding that makes the exit code 1',
+      )
+        .choices(['galat', 'peringatan', 'info', 'tidak'])
+        .default('galat', 'galat'),
+    )
+    .option(
+      '--opd <id>',
+      id ? 'hanya laporkan perangkat daerah ini; boleh berulang' : 'report this office only; repeatable',
+      collect,
+      [],
+    )
+    .option(
+      '--changed [revisi]',
+      id
+        ? 'hanya laporkan berkas yang berbeda dari revisi git (bawaan HEAD)'
+        : 'report only files that differ from a git revision (HEAD by default)',
+    )
+    .option(
+      '--baseline <berkas>',
+      id ? 'temuan lama yang sudah diterima, tidak dihitung' : 'accepted findings that do not count',
+    )
+    .option(
+      '--tulis-baseline [berkas]',
+      id ? 'terima semua temuan sekarang ke dalam berkas' : 'accept all findings of now into the file',
+    )
+    .option(
+      '--no-ignores',
+      id
+        ? 'hitung juga yang diabaikan oleh komentar dan baseline'
+        : 'count what comments and the baseline silence',
+    )
+    .option(
+      '--as-of <tanggal>',
+      id ? 'tanggal yang dianggap hari ini, TTTT-BB-HH' : 'the date to take for today, YYYY-MM-DD',
+    )
+    .action(async (paths: string[], options) => {
+      const { runCheck } = await import('./check.ts');
+      done(await runCheck(paths, { ...options, lang }, io));
+    });
+}
