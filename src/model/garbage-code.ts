@@ -31,7 +31,7 @@ const SEGMENTS: readonly RegExp[] = [
 ];
 
 const OTHERS: readonly (readonly [CodeFault['jenis'], RegExp])[] = [
-  ['kode-spasi', /\s+/],
+  ['kode-spasi', /(?<=[\dX.,])\s+(?=[\dX.])|^\s+|\s+$/],
   ['kode-koma', /(?<=\d),(?=\d)/],
   ['kode-belum-diganti', /^X(?:\.XX)?(?=\.|$)/i],
   ['kode-huruf', /(?<=[\d.])[Ool](?=[\d.]|$)/],

@@ -18,7 +18,7 @@ const REDUPLICATED = new Set(
   (
     'rata kupu undang hari masing sama cita lain macam kura laba mata tiba besar kira kadang pelan alun langit ubi sayur ' +
     'nilai acara kapal anak orang ibu bapak kata kanak gerak cepat lambat benar baik hal pokok pihak tempat daerah hak ' +
-    'sungai pulau negara desa buku obat buah kue oleh tiap satu dua teka huru tanda warna sifat jalan alat ruang'
+    'sungai pulau negara desa buku obat buah kue oleh tiap satu dua teka huru tanda warna sifat jalan alat ruang pendidikan'
   ).split(' '),
 );
 
@@ -27,11 +27,14 @@ const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 /** `Fak Fak`, `Wangi Wangi`: places are short and capitalised. */
 const mayBePlace = (a: string, b: string): boolean => isCapital(a) && isCapital(b) && a.length <= 6;
 
-function isDoubled(before: string, word: string): boolean {
+/** `Taruang Taruang Utara` is all there is: the name of a place. */
+const isShort = (text: string): boolean => text.length < 40 && text.trim().split(/\s+/).length <= 3;
+
+function isDoubled(before: string, word: string, text: string): boolean {
   const low = word.toLowerCase();
   if (before.toLowerCase() !== low) return false;
   if (FUNCTION_WORDS.has(low)) return true;
-  return word.length > 3 && !REDUPLICATED.has(low) && !mayBePlace(before, word);
+  return word.length > 3 && !REDUPLICATED.has(low) && !mayBePlace(before, word) && !isShort(text);
 }
 
 /** Apps and brands that are written this way. */
@@ -58,7 +61,7 @@ export function wordFaults(text: string): WordFault[] {
     const word = match[0];
     const awal = match.index;
     const between = text.slice(end, awal);
-    if (awal > 0 && between !== '' && /^[^\S\n]+$/.test(between) && isDoubled(before, word)) {
+    if (awal > 0 && between !== '' && /^[^\S\n]+$/.test(between) && isDoubled(before, word, text)) {
       found.push({ jenis: 'kata-ganda', potongan: text.slice(start, awal + word.length), awal: start });
     } else if (isJoined(word)) {
       found.push({ jenis: 'kata-menempel', potongan: word, awal });

@@ -17,6 +17,8 @@ export type GarbageJenis =
   | 'sisa-hitung'
   /** A unit that is only digits. */
   | 'satuan-angka'
+  /** `MÂ³`, `â€“`: UTF-8 that was read as Latin, or a lost character. */
+  | 'huruf-rusak'
   /** NBSP and other spaces that look like a space and are none. */
   | 'spasi-khusus'
   | CodeFault['jenis']
@@ -53,24 +55,24 @@ const EVERYWHERE: readonly (readonly [GarbageJenis, RegExp])[] = [
     /<\/?(?:a|b|i|u|s|p|br|hr|em|li|ol|ul|td|th|tr|div|img|sub|sup|span|font|table|tbody|thead|strong|script|style|h[1-6])(?:\s[^<>]{0,300})?\/?>/gi,
   ],
   ['html', /&(?:nbsp|amp|lt|gt|quot|apos|[lr]squo|[lr]dquo|[nm]dash|hellip|bull|#\d{1,6}|#x[\da-f]{1,6});/gi],
-  ['belum-diisi', /(?:\.\s?){3,}|…|_{3,}/g],
+  ['huruf-rusak', /[ÂÃ][\u0080-\u00bf]|â(?:€.|[\u0080-\u00bf]{2})|\ufffd/gu],
+  ['belum-diisi', /\.(?:\s?\.){2,}|…|_{3,}/g],
   ['belum-diisi', WORD('tbd|tba|lorem ipsum|lorem|isi di ?sini|diisi (?:oleh|dengan|sesuai)', 'giu')],
   // Capitals from four on: `MTQ XXX` is the thirtieth.
   ['belum-diisi', WORD('x{3,}|X{4,}|20(?:XX|xx)')],
   ['belum-diisi', /<[\p{L} ]{2,40}>|\[(?:isi|nama|diisi|sebutkan)[^[\]]{0,40}\]/giu],
-  ['belum-diisi', /^(?:dst|dsb|dll|dan seterusnya|tes|test|testing|coba|contoh|asdf+|qwerty)\.?$/gi],
+  ['belum-diisi', /^(?:dst|dsb|dll|dan seterusnya|testing|asdf+|qwerty)\.?$/gi],
 ];
 
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const FRACTION = /\d[.,](\d{8,40})(?!\d)/g;
-/** `64.64999999999999`, `182888324.00000003`. */
-const isResidue = (fraction: string): boolean =>
-  fraction.length >= 12 || /(?:0{7,}\d{1,2}|9{7,}\d{0,2})$/.test(fraction);
+const FRACTION = /(?<![\d.,])\d{1,20}(?:[.,]\d{8,40}(?!\d)|(?:[.,]\d{1,20})?e[+-]\d{1,3}(?!\d))/gi;
+/** `64.64999999999999`, `182888324.00000003`, `1.29651e+06`. */
+const isResidue = (number: string): boolean => /e|[.,]\d{12}|(?:0{7}\d{1,2}|9{7}\d{0,2})$/i.test(number);
 
 function matches(jenis: GarbageJenis, form: RegExp, text: string): Garbage[] {
   const found: Garbage[] = [];
   for (const match of text.matchAll(form)) {
-    found.push({ jenis, potongan: match[0].trimEnd(), awal: match.index });
+    found.push({ jenis, potongan: match[0], awal: match.index });
     if (found.length >= ENOUGH) break;
   }
   return found;
@@ -81,7 +83,7 @@ export function garbageIn(text: string, where: Where): readonly Garbage[] {
   const found: Garbage[] = EVERYWHERE.flatMap(([jenis, form]) => matches(jenis, form, text));
   if (where === 'target') {
     const fractions = matches('sisa-hitung', FRACTION, text);
-    found.push(...fractions.filter(({ potongan }) => isResidue(potongan.slice(2))));
+    found.push(...fractions.filter(({ potongan }) => isResidue(potongan)));
   }
   if (where === 'satuan' && /^\s*\d+\s*$/.test(text)) {
     found.push({ jenis: 'satuan-angka', potongan: text.trim(), awal: text.search(/\d/) });

@@ -34,7 +34,7 @@ function plain(body: string): string {
 /** A unit behind a number: words, digits only as in `m2`, `per 1.000 penduduk`, `Orang/14 hari`. */
 export function isUnitText(text: string): boolean {
   if (text.length > 60 || text.split(' ').length > 7) return false;
-  if (/^e[+-]?\d+$/i.test(text) || !/^[\p{L}°µ/‰(]/u.test(text)) return false;
+  if (/^(?:e[+-]?|\/ ?)\d/i.test(text) || !/^[\p{L}°µ/‰(]/u.test(text)) return false;
   const rest = text.replace(/(?<=\p{L})\d/gu, '').replace(/(?:\/|\bper )\s*\d[\d.]*/giu, '');
   return /^[\p{L}\s/.,&()²³°µ‰%'-]*$/u.test(rest);
 }

@@ -8,9 +8,9 @@
  *               73,37%  100 persen               persen
  *               10 Kel  5,1 Ton  Rp 2.000,00     a unit inside the cell (sisipan)
  *               65,57 (2023)  61,92 (B)          the value of another year; its grade
- *     rentang   4,95 - 5,15  4,95-5,15  5 s.d. 7 a dash without spaces between whole numbers only when left <= right
+ *     rentang   4,95 - 5,15  4,95-5,15  5 s.d. 7 a tight dash between whole numbers only if left <= right
  *     rasio     1 : 70  63:64  169/100.000       right of a whole number one group of three is thousands
- *     batas     ≥ 80  >= 80  < 5  minimal 80  maks. 5
+ *     batas     ≥ 80  >= 80  < 5  minimal 80  maks. 5  80 ke atas
  *     predikat  BB  WTP  Paripurna  Sangat Baik  Level 3  minimal B  BB (70,5)
  *     tanggal   2024-12-31  31/12/2024  31 Desember 2024  Desember 2024
  *     teks      everything else
@@ -94,7 +94,7 @@ export function readTarget(value: Data | undefined, hint?: { readonly satuan?: s
   const read = readText(mentah, text);
   if (read) return read;
   const satuan = hint?.satuan?.trim() ?? '';
-  if (satuan !== '' && text.toLowerCase().endsWith(satuan.toLowerCase())) {
+  if (/\p{L}/u.test(satuan) && text.toLowerCase().endsWith(satuan.toLowerCase())) {
     const rest = readText(mentah, text.slice(0, -satuan.length).trim());
     if (rest) return { ...rest, sisipan: text.slice(-satuan.length) };
   }
@@ -129,6 +129,8 @@ const SIGNS: readonly (readonly [RegExp, Tanda])[] = [
 ];
 
 function batasOf(mentah: string, text: string): Target | undefined {
+  const upward = /^(.*\d.*) ke (atas|bawah)$/i.exec(text);
+  if (upward) return batasOf(mentah, `${/atas/i.test(upward[2] ?? '') ? '≥' : '≤'} ${upward[1]}`);
   const found = SIGNS.find(([form]) => form.test(text));
   if (!found) return undefined;
   const [form, tanda] = found;
@@ -206,7 +208,9 @@ function readTail(written: string): Tail | undefined {
   if (inside === '%') return { ...base, persen: true };
   const predikat = inside === undefined ? undefined : readPredikat(inside);
   if (predikat) return { ...base, predikat };
-  return isUnitText(rest) ? { ...base, sisipan: inside ?? rest } : undefined;
+  // `3 (tiga) dokumen`: the number in words says nothing new.
+  const unit = inside ?? rest.replace(/^\(\p{L}[\p{L} ]*\) ?(?=\p{L})/u, '');
+  return isUnitText(unit) ? { ...base, sisipan: unit } : undefined;
 }
 
 function predikatOf(mentah: string, text: string): TargetPredikat | undefined {
