@@ -14,14 +14,20 @@ const VALIDATORS = {
   rpjmd: 'rpjmd',
   rpd: 'rpd',
   renstra: 'renstra',
+  rkpd: 'rkpd',
   renja: 'renja',
+  ppas: 'ppas',
+  apbd: 'apbd',
+  realisasi: 'realisasi',
   prioritas: 'prioritas',
   'perangkat-daerah': 'perangkatDaerah',
+  'peta-kode': 'petaKode',
   config: 'config',
 };
 const TYPES = {
   prioritas: 'PrioritasDokumen',
   'perangkat-daerah': 'PerangkatDaerahDokumen',
+  'peta-kode': 'PetaKode',
   config: 'Konfigurasi',
 };
 const typeName = (jenis) => TYPES[jenis] ?? jenis[0].toUpperCase() + jenis.slice(1);

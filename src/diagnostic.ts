@@ -35,6 +35,8 @@ export interface Fix {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** False where the fix is a guess at what was meant: only `--fix-tidak-aman` applies it. Absent = safe. */
+  readonly aman?: boolean;
 }
 
 /** Why a finding does not count, or `aktif` when it does. */

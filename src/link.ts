@@ -2,10 +2,13 @@
 import { buildDoc } from './dokumen/build.ts';
 import { listOf, recordOf, textOf } from './dokumen/header.ts';
 import { dokumenOf } from './dokumen/index.ts';
-import { linksOf, owners, sameRowEdges } from './model/edges.ts';
+import { linksOf, owners } from './model/edges.ts';
 import type { BadLink, BrokenFile, DataRec, Doc, Duplicate, Edge, Kind, Model, Node } from './model/node.ts';
-import { makePlans } from './model/plans.ts';
+import { makeCodeMaps } from './model/peta-kode.ts';
+import { makePlans, maySplit } from './model/plans.ts';
+import { officeOf } from './model/query.ts';
 import { type DocIndex, makeReferences } from './model/references.ts';
+import { makeSameRows } from './model/same-row.ts';
 import { closest } from './similar.ts';
 
 export interface LinkFile {
@@ -47,11 +50,8 @@ function officeIds(files: readonly LinkFile[]): Map<string, string> {
   return ids;
 }
 
-function indexDoc(nodes: readonly Node[]): {
-  index: DocIndex;
-  rows: Map<string, Node[]>;
-  duplicates: Duplicate[];
-} {
+/** Of one document, all its parts together. */
+function indexDoc(nodes: readonly Node[]): { index: DocIndex; duplicates: Duplicate[] } {
   const byId = new Map<string, Node>();
   const rows = new Map<string, Node[]>();
   const same = new Map<string, Node[]>();
@@ -63,7 +63,7 @@ function indexDoc(nodes: readonly Node[]): {
   for (const node of nodes) {
     if (node.kind === 'dokumen') continue;
     if (node.id !== undefined) {
-      if (node.kind === 'indikator') push(`i ${node.parent?.pointer} ${node.id}`, node);
+      if (node.kind === 'indikator') push(`i ${node.doc.file}#${node.parent?.pointer} ${node.id}`, node);
       else {
         if (!byId.has(node.id)) byId.set(node.id, node);
         push(`i ${node.id}`, node);
@@ -83,20 +83,33 @@ function indexDoc(nodes: readonly Node[]): {
   const duplicates: Duplicate[] = [];
   for (const [key, list] of same)
     if (list.length > 1) duplicates.push({ kind: key.startsWith('i') ? 'id' : 'kode', nodes: list });
-  return { index: { byId, byKode: rows }, rows, duplicates };
+  return { index: { byId, byKode: rows }, duplicates };
 }
 
-/** The same plan, version and year in two files. */
+/** The same plan, version and year in two files; parts of a split document only when they are of the same office. */
 function duplicateDocs(docs: readonly Doc[]): Duplicate[] {
-  const groups = new Map<string, Node[]>();
-  for (const doc of docs) {
-    if (doc.id === '') continue;
-    const key = [doc.id, doc.versi.nama, doc.tahun ?? ''].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), doc.root]);
-  }
-  return [...groups.values()]
+  const named = docs.filter((d) => d.id !== '');
+  const groups = group(named, (d) => [d.id, d.versi.nama, d.tahun ?? ''].join('\n'));
+  const same = [...groups.values()].flatMap((files) => {
+    const isSplit = files.every((d) => d.jenis === files[0]?.jenis && maySplit(d.jenis));
+    return isSplit ? [...group(files, (d) => d.unit).values()] : [files];
+  });
+  return same
     .filter((g) => g.length > 1)
-    .map((nodes) => ({ kind: 'dokumen' as const, nodes }));
+    .map((files) => ({ kind: 'dokumen' as const, nodes: files.map((d) => d.root) }));
+}
+
+/** Offices by everything that they are called. */
+function officesOf(nodes: readonly Node[], ids: ReadonlyMap<string, string>): Map<string, Node> {
+  const known = new Map(
+    nodes.filter((n) => n.kind === 'perangkat_daerah').map((n) => [n.id ?? n.kode ?? '', n] as const),
+  );
+  const offices = new Map<string, Node>();
+  for (const [written, id] of ids) {
+    const node = known.get(id);
+    if (node) offices.set(written, node);
+  }
+  return offices;
 }
 
 /** Offices that rows name and the register does not have. */
@@ -165,10 +178,15 @@ export function link(input: LinkInput): Model {
 
   const docs = built.map((b) => b.doc);
   const nodes = built.flatMap((b) => b.nodes);
-  const indexed = new Map(built.map((b) => [b.doc, indexDoc(b.nodes)]));
-  const emptyIndex: DocIndex = { byId: new Map(), byKode: new Map() };
   const plans = makePlans(docs);
-  const references = makeReferences(plans, (doc) => indexed.get(doc)?.index ?? emptyIndex, input.broken);
+  const nodesIn = new Map(built.map((b) => [b.doc, b.nodes]));
+  const firsts = docs.filter((d) => plans.parts(d)[0] === d);
+  const indexed = new Map(
+    firsts.map((d) => [d, indexDoc(plans.parts(d).flatMap((part) => nodesIn.get(part) ?? []))]),
+  );
+  const emptyIndex: DocIndex = { byId: new Map(), byKode: new Map() };
+  const indexOf = (doc: Doc): DocIndex => indexed.get(plans.parts(doc)[0] ?? doc)?.index ?? emptyIndex;
+  const references = makeReferences(plans, indexOf, input.broken);
 
   const edges: Edge[] = [];
   const ownDocs = docs.filter((d) => !d.shipped);
@@ -180,17 +198,14 @@ export function link(input: LinkInput): Model {
   }
   if (!input.broken.some((b) => b.jenis === undefined || b.jenis === 'perangkat-daerah'))
     badLinks.push(...officeLinks(nodes, officeId));
-  const rowsOf = (root: Node) => indexed.get(root.doc)?.rows ?? new Map<string, Node[]>();
-  for (const doc of docs) for (const edge of sameRowEdges({ plans }, rowsOf, doc.root)) edges.push(edge);
-
-  const offices = new Map<string, Node>();
-  const officeNodes = new Map(
-    nodes.filter((n) => n.kind === 'perangkat_daerah').map((n) => [n.id ?? n.kode ?? '', n] as const),
-  );
-  for (const [written, id] of officeId) {
-    const node = officeNodes.get(id);
-    if (node) offices.set(written, node);
-  }
+  const offices = officesOf(nodes, officeId);
+  const sameRows = makeSameRows({
+    plans,
+    maps: makeCodeMaps(docs),
+    rowsIn: (doc) => (nodesIn.get(doc) ?? []).filter((n) => n.kode !== undefined && CODED.includes(n.kind)),
+    headOf: (unit) => officeOf({ offices }, unit),
+  });
+  for (const doc of docs) for (const edge of sameRows(doc)) edges.push(edge);
 
   return {
     docs,

@@ -8,7 +8,7 @@ import {
   type Settings,
   settingFor,
 } from './config.ts';
-import type { Diagnostic, Location, NotRun, Text } from './diagnostic.ts';
+import type { Diagnostic, Fix, Location, NotRun, Text } from './diagnostic.ts';
 import type { Alignments } from './model/alignment.ts';
 import type { Doc, Model, Node } from './model/node.ts';
 import { justifikasiFor, officeOf, referenceTo } from './model/query.ts';
@@ -23,7 +23,8 @@ export interface LintInput {
   readonly settings: Settings;
   /** Place of a pointer in a file; the file's first line where it has none. */
   readonly place: (file: string, pointer: string, part?: 'key' | 'value') => Location;
-  /** Offsets of a value, for fixes. */
+  /** The edit that writes a scalar over the value of a pointer; undefined where there is no text to edit. */
+  readonly mend: (file: string, pointer: string, part: 'key' | 'value', text: string) => Fix | undefined;
   readonly schemaErrors: readonly { readonly file: string; readonly pointer: string }[];
   readonly matches: Matches;
   /** Today as YYYY-MM-DD; asked only where a date must be judged. */
@@ -135,14 +136,20 @@ function diagnose(
   const justified = reason !== undefined && (reason.sampai === '' || reason.sampai >= input.today());
   if (reason) usedReasons.add(`${on.doc.file}#${reason.pointer}`);
   const { message, label, help } = words(rule, finding.params);
+  const pointer = pointerOf(on, finding.field);
+  const fix =
+    finding.fix === undefined
+      ? undefined
+      : input.mend(on.doc.file, pointer, finding.part ?? 'value', finding.fix);
   return {
     rule: rule.id,
     level,
     message,
-    at: input.place(on.doc.file, pointerOf(on, finding.field), finding.part),
+    at: input.place(on.doc.file, pointer, finding.part),
     ...(label ? { label } : {}),
     related: relatedMarks(input, rule, finding),
     help,
+    ...(fix ? { fix } : {}),
     params: finding.params,
     identity: identityOf(rule, finding),
     state: justified ? 'dijustifikasi' : 'aktif',

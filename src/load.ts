@@ -5,6 +5,7 @@ import type { Diagnostic, Text } from './diagnostic.ts';
 import { link } from './link.ts';
 import type { BrokenFile, DataRec, Model } from './model/node.ts';
 import { decode } from './source/decode.ts';
+import { type Mend, makeMend } from './source/edit-scalar.ts';
 import { type Ignore, ignoresOf } from './source/ignores.ts';
 import { makeLocate } from './source/locate.ts';
 import { parse } from './source/parse.ts';
@@ -31,6 +32,8 @@ export interface Repository {
   /** Text of every file that could be decoded, for frames. */
   readonly sources: ReadonlyMap<string, string>;
   readonly locate: ReadonlyMap<string, Locate>;
+  /** Edits of single values, for fixes. */
+  readonly mend: ReadonlyMap<string, Mend>;
   /** Inline comments that silence findings. */
   readonly ignores: readonly Ignore[];
   /** Number of plan files, readable or not. */
@@ -81,6 +84,7 @@ export function load(files: readonly InputFile[], acuan: Acuan): Repository {
   const broken: BrokenFile[] = [];
   const sources = new Map<string, string>();
   const locate = new Map<string, Locate>();
+  const mend = new Map<string, Mend>();
   const ignores: Ignore[] = [];
   const linked: { path: string; data: DataRec; plainNumbers: ParsedFile['plainNumbers'] }[] = [];
 
@@ -95,6 +99,7 @@ export function load(files: readonly InputFile[], acuan: Acuan): Repository {
     if (parsed.data !== undefined) ignores.push(...ignoresOf(parsed));
     const at = makeLocate(parsed);
     locate.set(file.path, at);
+    mend.set(file.path, makeMend(parsed));
     const data = recordOf(parsed.data);
     if (!data) {
       const { jenis, id, perangkat_daerah: unit } = parsed.salvaged;
@@ -112,7 +117,7 @@ export function load(files: readonly InputFile[], acuan: Acuan): Repository {
     linked.push({ path: file.path, data, plainNumbers: parsed.plainNumbers });
   }
   const model = link({ files: linked, broken, registers: acuan.registers() });
-  return { model, problems, schemaErrors, sources, locate, ignores, files: files.length };
+  return { model, problems, schemaErrors, sources, locate, mend, ignores, files: files.length };
 }
 
 export interface LoadedConfig {

@@ -62,7 +62,8 @@ function inDoc(model: Model, text: string): Node[] {
 function find(model: Model, doc: Doc, rest: readonly string[]): Node[] {
   const [first = '', second] = rest;
   const name = second ?? first;
-  const all = model.nodes.filter((n) => n.doc === doc && n.kind !== 'dokumen' && n.kind !== 'indikator');
+  const files = new Set(model.plans.parts(doc));
+  const all = model.nodes.filter((n) => files.has(n.doc) && n.kind !== 'dokumen' && n.kind !== 'indikator');
   const hits = all.filter((n) => n.id === name || n.kode === name);
   if (second === undefined) return hits;
   const unit = model.offices.get(first)?.id ?? first;

@@ -5,7 +5,7 @@ import type { Alignments, LevelAlignment } from './model/alignment.ts';
 import type { Edge, Model, Money, Node, Tingkat } from './model/node.ts';
 import { addMoney, NO_MONEY, paguOf } from './model/pagu.ts';
 import { linksTo, referenceTo } from './model/query.ts';
-import { stepsUp } from './model/reach.ts';
+import { climbs, stepsUp } from './model/reach.ts';
 import type { TraceLevel, TraceNode, TraceResult } from './model/trace.ts';
 
 export interface TraceOptions {
@@ -83,7 +83,7 @@ function downwards(model: Model, from: Node): TraceNode[] {
       .filter((c) => BELOW.has(c.kind))
       .map((c) => ({ node: c, edge: undefined }));
     for (const edge of linksTo(model, node, 'mendukung', 'menjabarkan', 'misi', 'sebaris'))
-      next.push({ node: edge.from, edge });
+      if (climbs(edge)) next.push({ node: edge.from, edge });
     if (node.kind === 'program_unggulan')
       for (const edge of model.outgoing.get(node) ?? [])
         if (edge.kind === 'program') next.push({ node: edge.to, edge });

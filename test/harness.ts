@@ -64,6 +64,10 @@ export function lintRepository(
       if (!locate) throw new Error(`no place in ${file}`);
       return locate(pointer, part);
     },
+    mend: (file, ...where) => {
+      const edit = repository.mend.get(file)?.(...where);
+      return edit && { file, ...edit };
+    },
     schemaErrors: repository.schemaErrors,
     matches: matchesGlob,
     today: () => '2026-01-01',

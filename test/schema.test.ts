@@ -9,7 +9,21 @@ import { readDate, readYears } from '../src/source/schema-date.ts';
 import { readMoney } from '../src/source/schema-money.ts';
 import { validateConfig, validateDocument } from '../src/source/validate.ts';
 
-const NAMES = ['umum', 'rpjmd', 'rpd', 'renstra', 'renja', 'prioritas', 'perangkat-daerah', 'config'];
+const NAMES = [
+  'umum',
+  'rpjmd',
+  'rpd',
+  'renstra',
+  'rkpd',
+  'renja',
+  'ppas',
+  'apbd',
+  'realisasi',
+  'prioritas',
+  'perangkat-daerah',
+  'peta-kode',
+  'config',
+];
 type Json = { [key: string]: unknown };
 const schemas = Object.fromEntries(
   NAMES.map((name) => [name, JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as Json]),
@@ -224,13 +238,13 @@ const MISTAKES: readonly Mistake[] = [
     '`baseline`, yaitu nilai awal',
   ],
   [top('programm: []'), 'kunci-tidak-dikenal', 'programm', 'tingkat teratas dokumen', '`program`'],
-  [top('tahun: 2026'), 'kunci-tidak-dikenal', 'tahun', '`tahun`', 'dokumen jenis renja'],
+  [top('tahun: 2026'), 'kunci-tidak-dikenal', 'tahun', '`tahun`', 'dokumen jenis rkpd, renja, ppas, apbd dan realisasi'],
   [
     rpjmd('program:\n  - kode: "3.27.02"\n    kegiatan: []'),
     'kunci-tidak-dikenal',
     'kegiatan',
     'di program 3.27.02',
-    'renstra dan renja',
+    'renstra, rkpd, renja, ppas, apbd dan realisasi',
   ],
   [top('tujuan:\n  - idd: T1'), 'kunci-tidak-dikenal', 'idd', 'di tujuan ke-1', 'mungkin maksudnya `id`'],
   ['skema: 1\njeniss: renstra\nid: dinas-sosial\n', 'kunci-tidak-dikenal', 'jeniss', '`jeniss`', '`jenis`'],
@@ -465,9 +479,9 @@ describe('one finding for one mistake', () => {
   });
 
   it('a kind that is near by spelling but another plan is not proposed', () => {
-    const [found] = findings('skema: 1\njenis: rkpd\nid: rkpd-2026\n');
+    const [found] = findings('skema: 1\njenis: rkp\nid: rkp-2026\n');
     expect(found?.help.map((h) => h.id)).toEqual([
-      'jenis yang dikenal: rpjmd, rpd, renstra, renja, prioritas, perangkat-daerah',
+      'jenis yang dikenal: rpjmd, rpd, renstra, rkpd, renja, ppas, apbd, realisasi, prioritas, perangkat-daerah, peta-kode',
     ]);
   });
 

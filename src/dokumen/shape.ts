@@ -11,7 +11,8 @@ const indikator = leaf('indikator');
 const outcome: Shape = { kind: 'outcome', children: { indikator } };
 const output: Shape = { kind: 'output', children: { indikator } };
 
-const subKegiatan: Shape = { kind: 'sub_kegiatan', children: { output, indikator } };
+const rekening = leaf('rekening');
+const subKegiatan: Shape = { kind: 'sub_kegiatan', children: { output, indikator, rekening } };
 const kegiatan: Shape = { kind: 'kegiatan', children: { output, indikator, sub_kegiatan: subKegiatan } };
 const pelaksana: Shape = { kind: 'pelaksana', children: { indikator } };
 const program: Shape = { kind: 'program', children: { outcome, indikator, pelaksana, kegiatan } };
@@ -33,5 +34,7 @@ export const SHAPES = {
   misi: leaf('misi'),
   programUnggulan: leaf('program_unggulan'),
   visi: { kind: 'visi', children: { pokok: leaf('pokok') } } satisfies Shape,
+  rekening,
   perangkatDaerah: leaf('perangkat_daerah'),
+  peta: leaf('peta'),
 };

@@ -199,6 +199,32 @@ export type Visi = {
   justifikasi?: Justifikasi[] | null;
 } | null;
 /**
+ * Rupiah yang terpakai di dalam setiap triwulan, 1 sampai 4; bukan jumlah berjalan
+ */
+export type RupiahPerTriwulan = {
+  [k: string]: Uang | undefined;
+} | null;
+/**
+ * Nilai yang dicapai di dalam setiap triwulan, 1 sampai 4
+ */
+export type NilaiPerTriwulan = {
+  [k: string]: NilaiKinerja | undefined;
+} | null;
+/**
+ * Bagian dalam persen, 0 sampai 100; jumlah semua bagian satu kode lama adalah 100
+ */
+export type Persen = number | string;
+/**
+ * Kode baru di dalam tanda kutip; beberapa kode dengan bagian persennya bila dipecah; kosong (null) bila kode lama tidak dipakai lagi
+ */
+export type KodeBaru =
+  | string
+  | number
+  | {
+      [k: string]: Persen | undefined;
+    }
+  | null;
+/**
  * Satu baris untuk setiap aturan yang diubah
  */
 export type Aturan = {
@@ -914,7 +940,7 @@ export interface Tahapan {
   justifikasi?: Justifikasi[] | null;
 }
 /**
- * Satu baris rekening di bawah sub kegiatan pada dokumen anggaran
+ * Satu baris rekening anggaran: pendapatan, belanja, atau pembiayaan
  */
 export interface Rekening {
   kode?: Kode;
@@ -923,13 +949,174 @@ export interface Rekening {
    */
   uraian?: string | null;
   pagu?: RupiahPerTahun;
-  realisasi?: RupiahPerTahun;
   /**
-   * Jumlah atau nilai yang terjadi di dalam setiap triwulan, 1 sampai 4; bukan jumlah berjalan
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
    */
-  triwulan?: {
-    [k: string]: NilaiKinerja | undefined;
-  } | null;
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+}
+/**
+ * Sub kegiatan di dalam anggaran, dengan rekening belanjanya bila sudah dirinci
+ */
+export interface SubKegiatanAnggaran {
+  /**
+   * Hanya bila baris ini perlu dirujuk atau kodenya terpakai lebih dari sekali
+   */
+  id?: string | null;
+  kode?: Kode;
+  /**
+   * Nama resmi menurut daftar nasional; boleh dikosongkan bila kodenya ada di daftar
+   */
+  nama?: string | null;
+  perangkat_daerah?: Kode;
+  /**
+   * Sasaran, prioritas, atau program yang dijawab butir ini
+   */
+  mendukung?: Tautan[] | null;
+  /**
+   * Keluaran yang dihasilkan beserta indikatornya, untuk dokumen dengan logika 2025
+   */
+  output?: Output[] | null;
+  /**
+   * Ukuran kinerja beserta satuan, kondisi awal, dan target setiap tahun
+   */
+  indikator?: Indikator[] | null;
+  pagu?: RupiahPerTahun;
+  /**
+   * Rincian belanja per rekening; menjadi tingkat terendah bila ada
+   */
+  rekening?: Rekening[] | null;
+  /**
+   * Tempat kegiatan: kode wilayah dalam tanda kutip, atau {uraian: …} bila tidak ada kodenya
+   */
+  lokasi?: Lokasi[] | null;
+  /**
+   * Asal dana, misalnya PAD, DAU, atau DAK; dengan kode dan pagu bila dirinci
+   */
+  sumber_dana?: SumberDana[] | string | null;
+  /**
+   * Jabatan atau bidang yang bertanggung jawab, bukan nama orang
+   */
+  penanggung_jawab?: string | null;
+  /**
+   * Siapa yang menerima layanan atau manfaatnya
+   */
+  kelompok_sasaran?: string | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+}
+/**
+ * Kegiatan di dalam anggaran
+ */
+export interface KegiatanAnggaran {
+  /**
+   * Hanya bila baris ini perlu dirujuk atau kodenya terpakai lebih dari sekali
+   */
+  id?: string | null;
+  kode?: Kode;
+  /**
+   * Nama resmi menurut daftar nasional; boleh dikosongkan bila kodenya ada di daftar
+   */
+  nama?: string | null;
+  perangkat_daerah?: Kode;
+  /**
+   * Sasaran, prioritas, atau program yang dijawab butir ini
+   */
+  mendukung?: Tautan[] | null;
+  /**
+   * Keluaran yang dihasilkan beserta indikatornya, untuk dokumen dengan logika 2025
+   */
+  output?: Output[] | null;
+  /**
+   * Ukuran kinerja beserta satuan, kondisi awal, dan target setiap tahun
+   */
+  indikator?: Indikator[] | null;
+  /**
+   * Rincian kegiatan; pagu diisi di sini
+   */
+  sub_kegiatan?: SubKegiatanAnggaran[] | null;
+  pagu?: RupiahPerTahun;
+  /**
+   * Tempat kegiatan: kode wilayah dalam tanda kutip, atau {uraian: …} bila tidak ada kodenya
+   */
+  lokasi?: Lokasi[] | null;
+  /**
+   * Asal dana, misalnya PAD, DAU, atau DAK; dengan kode dan pagu bila dirinci
+   */
+  sumber_dana?: SumberDana[] | string | null;
+  /**
+   * Jabatan atau bidang yang bertanggung jawab, bukan nama orang
+   */
+  penanggung_jawab?: string | null;
+  /**
+   * Siapa yang menerima layanan atau manfaatnya
+   */
+  kelompok_sasaran?: string | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+}
+/**
+ * Program di dalam anggaran beserta kegiatan dan sub kegiatannya
+ */
+export interface ProgramAnggaran {
+  /**
+   * Hanya bila baris ini perlu dirujuk atau kodenya terpakai lebih dari sekali
+   */
+  id?: string | null;
+  kode?: Kode;
+  /**
+   * Nama resmi menurut daftar nasional; boleh dikosongkan bila kodenya ada di daftar
+   */
+  nama?: string | null;
+  perangkat_daerah?: Kode;
+  /**
+   * Sasaran, prioritas, atau program yang dijawab butir ini
+   */
+  mendukung?: Tautan[] | null;
+  /**
+   * Hasil yang diharapkan dari program beserta indikatornya, untuk dokumen dengan logika 2025
+   */
+  outcome?: Outcome[] | null;
+  /**
+   * Ukuran kinerja beserta satuan, kondisi awal, dan target setiap tahun
+   */
+  indikator?: Indikator[] | null;
+  /**
+   * Kegiatan di dalam program ini
+   */
+  kegiatan?: KegiatanAnggaran[] | null;
+  pagu?: RupiahPerTahun;
+  /**
+   * Tempat kegiatan: kode wilayah dalam tanda kutip, atau {uraian: …} bila tidak ada kodenya
+   */
+  lokasi?: Lokasi[] | null;
+  /**
+   * Asal dana, misalnya PAD, DAU, atau DAK; dengan kode dan pagu bila dirinci
+   */
+  sumber_dana?: SumberDana[] | string | null;
+  /**
+   * Jabatan atau bidang yang bertanggung jawab, bukan nama orang
+   */
+  penanggung_jawab?: string | null;
+  /**
+   * Siapa yang menerima layanan atau manfaatnya
+   */
+  kelompok_sasaran?: string | null;
   /**
    * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
    */
@@ -1158,6 +1345,101 @@ export interface Renstra {
   pagu?: RupiahPerTahun;
 }
 /**
+ * Keadaan yang ingin dicapai daerah pada tahun ini
+ */
+export interface TujuanTahunan {
+  /**
+   * Kode pendek yang tetap untuk merujuk butir ini, misalnya T1, S2, atau PD1
+   */
+  id: string;
+  /**
+   * Rumusan lengkap dalam satu kalimat, seperti di dalam dokumen
+   */
+  uraian?: string | null;
+  /**
+   * Sasaran RPJMD atau RPD yang dijabarkan tujuan ini, ditulis dokumen/butir
+   */
+  menjabarkan?: Tautan[] | null;
+  /**
+   * Ukuran kinerja beserta satuan, kondisi awal, dan target setiap tahun
+   */
+  indikator?: Indikator[] | null;
+  /**
+   * Hasil terukur yang mewujudkan tujuan ini
+   */
+  sasaran?: Sasaran[] | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+}
+/**
+ * Rencana Kerja Pemerintah Daerah satu tahun: prioritas, sasaran, dan program semua perangkat daerah; angka tahun n adalah rencana, tahun n+1 prakiraan maju
+ */
+export interface Rkpd {
+  /**
+   * Versi format berkas ini
+   */
+  skema: 1;
+  /**
+   * Jenis dokumen; menentukan kunci apa saja yang boleh dipakai
+   */
+  jenis: 'rkpd';
+  /**
+   * Nama pendek rencana ini untuk dirujuk dokumen lain; semua versi rencana yang sama memakai id yang sama
+   */
+  id: string;
+  /**
+   * Judul resmi dokumen seperti pada sampulnya
+   */
+  judul?: string | null;
+  wilayah?: Kode;
+  perangkat_daerah?: Kode;
+  tahun?: Tahun;
+  /**
+   * Aturan yang diikuti susunan dokumen: "2017" untuk Permendagri 86/2017, "2025" untuk Inmendagri 2/2025
+   */
+  logika?: '2017' | '2025' | 2017 | 2025 | null;
+  /**
+   * Edisi daftar kode program, kegiatan, dan sub kegiatan yang dipakai dokumen ini
+   */
+  nomenklatur?: string | null;
+  versi?: Versi;
+  /**
+   * Id rencana lain yang menjadi dasar dokumen ini
+   */
+  acuan?: string[] | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+  /**
+   * Daftar prioritas menurut peringkatnya; yang pertama paling penting
+   */
+  prioritas?: Prioritas[] | null;
+  /**
+   * Tujuan dan sasaran daerah untuk tahun ini beserta indikatornya
+   */
+  tujuan?: TujuanTahunan[] | null;
+  /**
+   * Program beserta kegiatan dan sub kegiatannya; perangkat_daerah ditulis pada program bila berkas ini tidak dipecah
+   */
+  program?: Program[] | null;
+  /**
+   * Indikator yang tidak menempel pada tujuan atau sasaran, misalnya IKU, IKD, dan IKK
+   */
+  indikator?: Indikator[] | null;
+  pagu?: RupiahPerTahun;
+}
+/**
  * Rencana Kerja tahunan satu perangkat daerah; angka tahun n adalah rencana, tahun n+1 prakiraan maju
  */
 export interface Renja {
@@ -1214,6 +1496,559 @@ export interface Renja {
    */
   indikator?: Indikator[] | null;
   pagu?: RupiahPerTahun;
+}
+/**
+ * Prioritas dan Plafon Anggaran Sementara satu tahun: plafon setiap program, kegiatan, dan sub kegiatan
+ */
+export interface Ppas {
+  /**
+   * Versi format berkas ini
+   */
+  skema: 1;
+  /**
+   * Jenis dokumen; menentukan kunci apa saja yang boleh dipakai
+   */
+  jenis: 'ppas';
+  /**
+   * Nama pendek rencana ini untuk dirujuk dokumen lain; semua versi rencana yang sama memakai id yang sama
+   */
+  id: string;
+  /**
+   * Judul resmi dokumen seperti pada sampulnya
+   */
+  judul?: string | null;
+  wilayah?: Kode;
+  perangkat_daerah?: Kode;
+  tahun?: Tahun;
+  /**
+   * Aturan yang diikuti susunan dokumen: "2017" untuk Permendagri 86/2017, "2025" untuk Inmendagri 2/2025
+   */
+  logika?: '2017' | '2025' | 2017 | 2025 | null;
+  /**
+   * Edisi daftar kode program, kegiatan, dan sub kegiatan yang dipakai dokumen ini
+   */
+  nomenklatur?: string | null;
+  versi?: Versi;
+  /**
+   * Id rencana lain yang menjadi dasar dokumen ini
+   */
+  acuan?: string[] | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+  /**
+   * Program beserta kegiatan, sub kegiatan, dan rekeningnya; perangkat_daerah ditulis pada program bila berkas ini tidak dipecah
+   */
+  program?: ProgramAnggaran[] | null;
+  /**
+   * Pendapatan daerah per rekening: PAD, transfer, dan lain-lain yang sah
+   */
+  pendapatan?: Rekening[] | null;
+  /**
+   * Ringkasan belanja daerah per rekening; rinciannya ada di bawah sub kegiatan
+   */
+  belanja?: Rekening[] | null;
+  /**
+   * Penerimaan (6.1) dan pengeluaran (6.2) pembiayaan per rekening
+   */
+  pembiayaan?: Rekening[] | null;
+  pagu?: RupiahPerTahun;
+}
+/**
+ * Anggaran Pendapatan dan Belanja Daerah satu tahun: pagu setiap sub kegiatan sampai rekeningnya, dengan pendapatan, belanja, dan pembiayaan
+ */
+export interface Apbd {
+  /**
+   * Versi format berkas ini
+   */
+  skema: 1;
+  /**
+   * Jenis dokumen; menentukan kunci apa saja yang boleh dipakai
+   */
+  jenis: 'apbd';
+  /**
+   * Nama pendek rencana ini untuk dirujuk dokumen lain; semua versi rencana yang sama memakai id yang sama
+   */
+  id: string;
+  /**
+   * Judul resmi dokumen seperti pada sampulnya
+   */
+  judul?: string | null;
+  wilayah?: Kode;
+  perangkat_daerah?: Kode;
+  tahun?: Tahun;
+  /**
+   * Aturan yang diikuti susunan dokumen: "2017" untuk Permendagri 86/2017, "2025" untuk Inmendagri 2/2025
+   */
+  logika?: '2017' | '2025' | 2017 | 2025 | null;
+  /**
+   * Edisi daftar kode program, kegiatan, dan sub kegiatan yang dipakai dokumen ini
+   */
+  nomenklatur?: string | null;
+  versi?: Versi;
+  /**
+   * Id rencana lain yang menjadi dasar dokumen ini
+   */
+  acuan?: string[] | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+  /**
+   * Program beserta kegiatan, sub kegiatan, dan rekeningnya; perangkat_daerah ditulis pada program bila berkas ini tidak dipecah
+   */
+  program?: ProgramAnggaran[] | null;
+  /**
+   * Pendapatan daerah per rekening: PAD, transfer, dan lain-lain yang sah
+   */
+  pendapatan?: Rekening[] | null;
+  /**
+   * Ringkasan belanja daerah per rekening; rinciannya ada di bawah sub kegiatan
+   */
+  belanja?: Rekening[] | null;
+  /**
+   * Penerimaan (6.1) dan pengeluaran (6.2) pembiayaan per rekening
+   */
+  pembiayaan?: Rekening[] | null;
+  pagu?: RupiahPerTahun;
+}
+/**
+ * Satu baris rekening dengan realisasinya
+ */
+export interface RekeningRealisasi {
+  kode?: Kode;
+  /**
+   * Nama rekening seperti pada daftar akun
+   */
+  uraian?: string | null;
+  pagu?: RupiahPerTahun;
+  realisasi?: RupiahPerTahun;
+  triwulan?: RupiahPerTriwulan;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+}
+/**
+ * Satu ukuran kinerja dengan capaiannya, per triwulan atau per tahun
+ */
+export interface IndikatorRealisasi {
+  /**
+   * Hanya bila indikator ini dirujuk dari tempat lain, misalnya rpjmd/S2/ntp
+   */
+  id?: string | null;
+  /**
+   * Apa yang diukur, tanpa satuan dan tanpa target
+   */
+  nama?: string | null;
+  /**
+   * Satuan nilai indikator, sama untuk kondisi awal dan semua target
+   */
+  satuan?: string | null;
+  /**
+   * naik bila makin besar makin baik, turun bila makin kecil makin baik, tetap bila dipertahankan
+   */
+  arah?: 'naik' | 'turun' | 'tetap' | null;
+  /**
+   * posisi: keadaan pada akhir tahun; tambahan: hasil tahun itu saja; kumulatif: jumlah sejak awal
+   */
+  sifat?: 'posisi' | 'tambahan' | 'kumulatif' | null;
+  baseline?: Baseline;
+  target?: NilaiPerTahun;
+  akhir?: NilaiKinerja;
+  capaian?: NilaiPerTahun;
+  triwulan?: NilaiPerTriwulan;
+  terbit?: Terbit;
+  /**
+   * Indikator di dokumen lain yang memang indikator yang sama, ditulis dokumen/butir/indikator
+   */
+  sama_dengan?: string | null;
+  /**
+   * Kedudukan indikator: iku (utama), ikd (daerah), ikk (kunci), spm (standar pelayanan minimal); boleh lebih dari satu
+   */
+  kategori?: ('iku' | 'ikd' | 'ikk' | 'spm')[] | null;
+  /**
+   * Pengelompokan di dalam tabel indikator, misalnya aspek atau bidang urusan
+   */
+  kelompok?: string | null;
+  standar?: NilaiKinerja;
+  /**
+   * Apa tepatnya yang dihitung dan apa yang tidak
+   */
+  definisi?: string | null;
+  /**
+   * Cara menghitung nilainya
+   */
+  formula?: string | null;
+  /**
+   * Instansi atau aplikasi asal datanya
+   */
+  sumber_data?: string | null;
+  /**
+   * Jabatan atau bidang yang bertanggung jawab, bukan nama orang
+   */
+  penanggung_jawab?: string | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+}
+/**
+ * Hasil program: perubahan yang diharapkan, beserta indikatornya
+ */
+export interface OutcomeRealisasi {
+  /**
+   * Hanya bila baris ini perlu dirujuk atau kodenya terpakai lebih dari sekali
+   */
+  id?: string | null;
+  /**
+   * Rumusan lengkap dalam satu kalimat, seperti di dalam dokumen
+   */
+  uraian?: string | null;
+  /**
+   * Ukuran kinerja beserta capaiannya
+   */
+  indikator?: IndikatorRealisasi[] | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+}
+/**
+ * Keluaran kegiatan atau sub kegiatan: barang atau jasa yang dihasilkan, beserta indikatornya
+ */
+export interface OutputRealisasi {
+  /**
+   * Hanya bila baris ini perlu dirujuk atau kodenya terpakai lebih dari sekali
+   */
+  id?: string | null;
+  /**
+   * Rumusan lengkap dalam satu kalimat, seperti di dalam dokumen
+   */
+  uraian?: string | null;
+  /**
+   * Ukuran kinerja beserta capaiannya
+   */
+  indikator?: IndikatorRealisasi[] | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+}
+/**
+ * Sub kegiatan dengan realisasi keuangan dan capaian keluarannya
+ */
+export interface SubKegiatanRealisasi {
+  /**
+   * Hanya bila baris ini perlu dirujuk atau kodenya terpakai lebih dari sekali
+   */
+  id?: string | null;
+  kode?: Kode;
+  /**
+   * Nama resmi menurut daftar nasional; boleh dikosongkan bila kodenya ada di daftar
+   */
+  nama?: string | null;
+  perangkat_daerah?: Kode;
+  /**
+   * Sasaran, prioritas, atau program yang dijawab butir ini
+   */
+  mendukung?: Tautan[] | null;
+  /**
+   * Keluaran beserta capaian indikatornya
+   */
+  output?: OutputRealisasi[] | null;
+  /**
+   * Ukuran kinerja beserta capaiannya
+   */
+  indikator?: IndikatorRealisasi[] | null;
+  pagu?: RupiahPerTahun;
+  realisasi?: RupiahPerTahun;
+  triwulan?: RupiahPerTriwulan;
+  /**
+   * Realisasi belanja per rekening; menjadi tingkat terendah bila ada
+   */
+  rekening?: RekeningRealisasi[] | null;
+  /**
+   * Tempat kegiatan: kode wilayah dalam tanda kutip, atau {uraian: …} bila tidak ada kodenya
+   */
+  lokasi?: Lokasi[] | null;
+  /**
+   * Asal dana, misalnya PAD, DAU, atau DAK; dengan kode dan pagu bila dirinci
+   */
+  sumber_dana?: SumberDana[] | string | null;
+  /**
+   * Jabatan atau bidang yang bertanggung jawab, bukan nama orang
+   */
+  penanggung_jawab?: string | null;
+  /**
+   * Siapa yang menerima layanan atau manfaatnya
+   */
+  kelompok_sasaran?: string | null;
+  /**
+   * Apa yang membantu pencapaian target
+   */
+  faktor_pendorong?: string | null;
+  /**
+   * Apa yang menghambat pencapaian target
+   */
+  faktor_penghambat?: string | null;
+  /**
+   * Apa yang akan dilakukan pada triwulan atau tahun berikutnya
+   */
+  tindak_lanjut?: string | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+}
+/**
+ * Kegiatan dengan realisasi dan capaiannya
+ */
+export interface KegiatanRealisasi {
+  /**
+   * Hanya bila baris ini perlu dirujuk atau kodenya terpakai lebih dari sekali
+   */
+  id?: string | null;
+  kode?: Kode;
+  /**
+   * Nama resmi menurut daftar nasional; boleh dikosongkan bila kodenya ada di daftar
+   */
+  nama?: string | null;
+  perangkat_daerah?: Kode;
+  /**
+   * Sasaran, prioritas, atau program yang dijawab butir ini
+   */
+  mendukung?: Tautan[] | null;
+  /**
+   * Keluaran beserta capaian indikatornya
+   */
+  output?: OutputRealisasi[] | null;
+  /**
+   * Ukuran kinerja beserta capaiannya
+   */
+  indikator?: IndikatorRealisasi[] | null;
+  /**
+   * Rincian kegiatan; pagu diisi di sini
+   */
+  sub_kegiatan?: SubKegiatanRealisasi[] | null;
+  pagu?: RupiahPerTahun;
+  realisasi?: RupiahPerTahun;
+  triwulan?: RupiahPerTriwulan;
+  /**
+   * Tempat kegiatan: kode wilayah dalam tanda kutip, atau {uraian: …} bila tidak ada kodenya
+   */
+  lokasi?: Lokasi[] | null;
+  /**
+   * Asal dana, misalnya PAD, DAU, atau DAK; dengan kode dan pagu bila dirinci
+   */
+  sumber_dana?: SumberDana[] | string | null;
+  /**
+   * Jabatan atau bidang yang bertanggung jawab, bukan nama orang
+   */
+  penanggung_jawab?: string | null;
+  /**
+   * Siapa yang menerima layanan atau manfaatnya
+   */
+  kelompok_sasaran?: string | null;
+  /**
+   * Apa yang membantu pencapaian target
+   */
+  faktor_pendorong?: string | null;
+  /**
+   * Apa yang menghambat pencapaian target
+   */
+  faktor_penghambat?: string | null;
+  /**
+   * Apa yang akan dilakukan pada triwulan atau tahun berikutnya
+   */
+  tindak_lanjut?: string | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+}
+/**
+ * Program dengan realisasi dan capaiannya
+ */
+export interface ProgramRealisasi {
+  /**
+   * Hanya bila baris ini perlu dirujuk atau kodenya terpakai lebih dari sekali
+   */
+  id?: string | null;
+  kode?: Kode;
+  /**
+   * Nama resmi menurut daftar nasional; boleh dikosongkan bila kodenya ada di daftar
+   */
+  nama?: string | null;
+  perangkat_daerah?: Kode;
+  /**
+   * Sasaran, prioritas, atau program yang dijawab butir ini
+   */
+  mendukung?: Tautan[] | null;
+  /**
+   * Hasil program beserta capaian indikatornya
+   */
+  outcome?: OutcomeRealisasi[] | null;
+  /**
+   * Ukuran kinerja beserta capaiannya
+   */
+  indikator?: IndikatorRealisasi[] | null;
+  /**
+   * Kegiatan di dalam program ini
+   */
+  kegiatan?: KegiatanRealisasi[] | null;
+  pagu?: RupiahPerTahun;
+  realisasi?: RupiahPerTahun;
+  triwulan?: RupiahPerTriwulan;
+  /**
+   * Tempat kegiatan: kode wilayah dalam tanda kutip, atau {uraian: …} bila tidak ada kodenya
+   */
+  lokasi?: Lokasi[] | null;
+  /**
+   * Asal dana, misalnya PAD, DAU, atau DAK; dengan kode dan pagu bila dirinci
+   */
+  sumber_dana?: SumberDana[] | string | null;
+  /**
+   * Jabatan atau bidang yang bertanggung jawab, bukan nama orang
+   */
+  penanggung_jawab?: string | null;
+  /**
+   * Siapa yang menerima layanan atau manfaatnya
+   */
+  kelompok_sasaran?: string | null;
+  /**
+   * Apa yang membantu pencapaian target
+   */
+  faktor_pendorong?: string | null;
+  /**
+   * Apa yang menghambat pencapaian target
+   */
+  faktor_penghambat?: string | null;
+  /**
+   * Apa yang akan dilakukan pada triwulan atau tahun berikutnya
+   */
+  tindak_lanjut?: string | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+}
+/**
+ * Realisasi keuangan dan capaian kinerja satu tahun anggaran, per triwulan atau per tahun
+ */
+export interface Realisasi {
+  /**
+   * Versi format berkas ini
+   */
+  skema: 1;
+  /**
+   * Jenis dokumen; menentukan kunci apa saja yang boleh dipakai
+   */
+  jenis: 'realisasi';
+  /**
+   * Nama pendek rencana ini untuk dirujuk dokumen lain; semua versi rencana yang sama memakai id yang sama
+   */
+  id: string;
+  /**
+   * Judul resmi dokumen seperti pada sampulnya
+   */
+  judul?: string | null;
+  wilayah?: Kode;
+  perangkat_daerah?: Kode;
+  tahun?: Tahun;
+  /**
+   * Aturan yang diikuti susunan dokumen: "2017" untuk Permendagri 86/2017, "2025" untuk Inmendagri 2/2025
+   */
+  logika?: '2017' | '2025' | 2017 | 2025 | null;
+  /**
+   * Edisi daftar kode program, kegiatan, dan sub kegiatan yang dipakai dokumen ini
+   */
+  nomenklatur?: string | null;
+  versi?: Versi;
+  /**
+   * Id rencana lain yang menjadi dasar dokumen ini
+   */
+  acuan?: string[] | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+  /**
+   * Program beserta kegiatan dan sub kegiatan yang direalisasikan
+   */
+  program?: ProgramRealisasi[] | null;
+  /**
+   * Indikator yang tidak menempel pada program, misalnya IKU dan IKK, dengan capaiannya
+   */
+  indikator?: IndikatorRealisasi[] | null;
+  /**
+   * Realisasi pendapatan daerah per rekening
+   */
+  pendapatan?: RekeningRealisasi[] | null;
+  /**
+   * Realisasi belanja daerah per rekening, sebagai ringkasan
+   */
+  belanja?: RekeningRealisasi[] | null;
+  /**
+   * Realisasi pembiayaan daerah per rekening
+   */
+  pembiayaan?: RekeningRealisasi[] | null;
+  pagu?: RupiahPerTahun;
+  realisasi?: RupiahPerTahun;
+  triwulan?: RupiahPerTriwulan;
+  /**
+   * Apa yang membantu pencapaian target
+   */
+  faktor_pendorong?: string | null;
+  /**
+   * Apa yang menghambat pencapaian target
+   */
+  faktor_penghambat?: string | null;
+  /**
+   * Apa yang akan dilakukan pada triwulan atau tahun berikutnya
+   */
+  tindak_lanjut?: string | null;
 }
 /**
  * Prioritas yang mengikat dari atas atau berlaku lintas: nasional, provinsi, atau daftar lain seperti TPB dan SPM
@@ -1345,6 +2180,64 @@ export interface PerangkatDaerahDokumen {
    * Semua perangkat daerah dan unit kerja di bawahnya
    */
   perangkat_daerah?: PerangkatDaerah[] | null;
+}
+/**
+ * Satu kode lama dan ke mana ia pindah
+ */
+export interface BarisPeta {
+  dari?: Kode;
+  ke?: KodeBaru;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
+}
+/**
+ * Padanan kode program, kegiatan, dan sub kegiatan antara dua edisi nomenklatur: kode lama, kode baru, dan bagian pagunya
+ */
+export interface PetaKode {
+  /**
+   * Versi format berkas ini
+   */
+  skema: 1;
+  /**
+   * Jenis dokumen; menentukan kunci apa saja yang boleh dipakai
+   */
+  jenis: 'peta-kode';
+  /**
+   * Nama pendek rencana ini untuk dirujuk dokumen lain; semua versi rencana yang sama memakai id yang sama
+   */
+  id: string;
+  /**
+   * Judul resmi dokumen seperti pada sampulnya
+   */
+  judul?: string | null;
+  wilayah?: Kode;
+  versi?: Versi;
+  /**
+   * Edisi nomenklatur kode lama, yang ada di sebelah kiri peta
+   */
+  dari?: string | null;
+  /**
+   * Edisi nomenklatur kode baru, yang dituju peta
+   */
+  ke?: string | null;
+  /**
+   * Satu baris untuk setiap kode lama
+   */
+  peta?: BarisPeta[] | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+  /**
+   * Alasan resmi bila butir ini sengaja menyimpang dari suatu aturan pemeriksaan
+   */
+  justifikasi?: Justifikasi[] | null;
 }
 /**
  * Tingkat temuan untuk dokumen yang cocok dengan semua syaratnya

@@ -6,9 +6,14 @@ const JENIS_NAMES: Readonly<Record<Jenis, string>> = {
   rpjmd: 'RPJMD',
   rpd: 'RPD',
   renstra: 'Renstra',
+  rkpd: 'RKPD',
   renja: 'Renja',
+  ppas: 'PPAS',
+  apbd: 'APBD',
+  realisasi: 'Realisasi',
   prioritas: 'daftar prioritas',
   'perangkat-daerah': 'daftar perangkat daerah',
+  'peta-kode': 'peta kode',
 };
 
 export const jenisName = (jenis: Jenis): string => JENIS_NAMES[jenis];

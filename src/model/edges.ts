@@ -1,4 +1,4 @@
-import type { BadLink, Data, Edge, EdgeKind, Kind, Model, Node } from './node.ts';
+import type { BadLink, Data, Edge, EdgeKind, Kind, Node } from './node.ts';
 import type { References } from './references.ts';
 
 /** What a written link may lead to; anything else is a link to the wrong kind of item. */
@@ -86,42 +86,9 @@ export function linksOf(node: Node, references: References): { edges: Edge[]; ba
   return { edges, bad };
 }
 
-/** Rows of one document that run the same code for the same office are the same row in another document. */
-export function sameRowEdges(
-  model: Pick<Model, 'plans'>,
-  rowsOf: (docNode: Node) => ReadonlyMap<string, readonly Node[]>,
-  doc: Node,
-): Edge[] {
-  const from = doc.doc;
-  if (from.jenis !== 'renstra' && from.jenis !== 'renja') return [];
-  const above =
-    from.jenis === 'renja' ? [['renstra'] as const, ['rpjmd', 'rpd'] as const] : [['rpjmd', 'rpd'] as const];
-  const targets = above.flatMap((jenis) => model.plans.against(from, jenis).slice(0, 1));
-  const edges: Edge[] = [];
-  for (const [kode, rows] of rowsOf(doc)) {
-    for (const row of rows) {
-      for (const target of targets) {
-        // Never by equal digits across editions: 1.06 was Perencanaan, now Sosial.
-        if (target.nomenklatur && from.nomenklatur && target.nomenklatur !== from.nomenklatur) continue;
-        const same = (rowsOf(target.root).get(kode) ?? []).filter((n) => n.kind === row.kind);
-        const to =
-          same.find((n) => runs(n, row.unit) || runs(n, from.unit)) ??
-          same.find((n) => owners(n).length === 0);
-        if (!to) continue;
-        edges.push({ kind: 'sebaris', from: row, to, pointer: row.pointer, main: true });
-        break;
-      }
-    }
-  }
-  return edges;
-}
-
 /** Offices of a row: its own, or those that share it. */
 export function owners(row: Node): readonly string[] {
   const shares = row.children.filter((c) => c.kind === 'pelaksana').flatMap((c) => c.unit ?? []);
   if (shares.length > 0) return shares;
   return row.unit === undefined ? [] : [row.unit];
 }
-
-const runs = (row: Node, unit: string | undefined): boolean =>
-  unit !== undefined && owners(row).includes(unit);

@@ -5,7 +5,18 @@ export type Data = string | number | boolean | null | Data[] | { [key: string]: 
 export type DataRec = { [key: string]: Data };
 
 /** Document types of format 1 that are built so far. */
-export type Jenis = 'rpjmd' | 'rpd' | 'renstra' | 'renja' | 'prioritas' | 'perangkat-daerah';
+export type Jenis =
+  | 'rpjmd'
+  | 'rpd'
+  | 'renstra'
+  | 'rkpd'
+  | 'renja'
+  | 'ppas'
+  | 'apbd'
+  | 'realisasi'
+  | 'prioritas'
+  | 'perangkat-daerah'
+  | 'peta-kode';
 
 /** Level of government of a register of priorities; `lain` = SDGs, SPM, tematik, pokir. */
 export type Tingkat = 'daerah' | 'provinsi' | 'nasional' | 'lain';
@@ -28,7 +39,11 @@ export type Kind =
   | 'output'
   | 'indikator'
   | 'pelaksana'
-  | 'perangkat_daerah';
+  /** An account line under a sub kegiatan, or in the lists pendapatan, belanja, pembiayaan of the document. */
+  | 'rekening'
+  | 'perangkat_daerah'
+  /** One old code of a peta-kode. */
+  | 'peta';
 
 /** Rupiah per calendar year, in sen (1/100 rupiah), exact. A year that is absent was not filled; 0n is zero. */
 export type Money = ReadonlyMap<number, bigint>;
@@ -53,7 +68,7 @@ export interface Versi {
   readonly tahap: string | undefined;
 }
 
-/** One file = one document = one version of it. */
+/** One file = one document = one version of it; only rkpd, ppas, apbd, realisasi may be several files (`Plans.parts`). */
 export interface Doc {
   /** Path relative to the root; `acuan:<id>` for a register that ships with the tool. */
   readonly file: string;
@@ -101,8 +116,8 @@ export interface Node {
 }
 
 /**
- * mendukung, menjabarkan, misi, program: written links, in the file's order. sebaris: a Renstra or Renja row and the
- * row of the same office and code in the RPJMD (or Renstra). pokok: visi of the document of a misi.
+ * mendukung, menjabarkan, misi, program: written links, in the file's order. sebaris: a row and the row of the same
+ * office and code in each document that its own looks at (`model/same-row`). pokok: visi of the document of a misi.
  */
 export type EdgeKind = 'mendukung' | 'menjabarkan' | 'misi' | 'program' | 'sebaris' | 'sama_dengan';
 
@@ -112,8 +127,10 @@ export interface Edge {
   readonly to: Node;
   /** JSON pointer of the written link in `from.doc.file`; of `from` for sebaris. */
   readonly pointer: string;
-  /** True for the first link to each document (and the first own sasaran): it carries the money. */
+  /** True for the first link to each document (and the first own sasaran): it carries the money. For sebaris: true for the row that the alignment climbs to. */
   readonly main: boolean;
+  /** Only for sebaris over a peta-kode: percent of the row of the older edition that the other row has. */
+  readonly bobot?: number;
 }
 
 /** A written reference that leads nowhere, or to the wrong kind of item. */
@@ -148,9 +165,11 @@ export interface BrokenFile {
 
 /** The plans of a repository, each with its versions, and which version a document sees (format.md "References and versions"). */
 export interface Plans {
-  /** Versions of a plan, oldest first. */
+  /** Versions of a plan, oldest first; a document of several files is one, shown by its first part. */
   versions(id: string): readonly Doc[];
-  /** The version of the plan `id` that `from` sees; undefined when there is no such plan. */
+  /** All files of a document that is split by perangkat daerah, itself included; the one without office first. */
+  parts(doc: Doc): readonly Doc[];
+  /** The version of the plan `id` that `from` sees, by its first part; undefined when there is no such plan. */
   seen(from: Doc, id: string): Doc | undefined;
   /** The plans of a kind that `from` was written against: by `acuan`, else all for its region (and office) that cover its years. */
   against(from: Doc, jenis: readonly Jenis[]): readonly Doc[];

@@ -1,4 +1,4 @@
-import type { Data, Money, Node } from './node.ts';
+import type { Data, Doc, Money, Node } from './node.ts';
 
 /** Rupiah as written → sen, exact; undefined when absent or not money (the schema reports that). */
 export function moneyOf(value: Data | undefined): bigint | undefined {
@@ -40,7 +40,16 @@ export function statedPagu(node: Node): Money {
   return out;
 }
 
-/** The rows below that a row's money is the sum of: kegiatan, sub kegiatan, the shares of a shared program. */
+/** Account lines without those that sum others of the list: 5.1 beside 5.1.02 is a heading, not more money. */
+export function lowestLines(lines: readonly Node[]): readonly Node[] {
+  const headings = new Set<string>();
+  for (const { kode } of lines)
+    for (let at = kode?.lastIndexOf('.') ?? -1; at > 0; at = kode?.lastIndexOf('.', at - 1) ?? -1)
+      headings.add(kode?.slice(0, at) ?? '');
+  return lines.filter((line) => line.kode === undefined || !headings.has(line.kode));
+}
+
+/** The rows below that a row's money is the sum of: kegiatan, sub kegiatan, account lines, shares of a shared program. */
 export function moneyChildren(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'dokumen':
@@ -51,6 +60,8 @@ export function moneyChildren(node: Node): readonly Node[] {
     }
     case 'kegiatan':
       return node.children.filter((c) => c.kind === 'sub_kegiatan');
+    case 'sub_kegiatan':
+      return lowestLines(node.children.filter((c) => c.kind === 'rekening'));
     default:
       return [];
   }
@@ -69,6 +80,16 @@ export function paguOf(node: Node): Money {
     out = merged;
   }
   sums.set(node, out);
+  return out;
+}
+
+/** Money of a document of several files: the programs of all parts, else what one of them states for the whole. */
+export function paguOfParts(parts: readonly Doc[]): Money {
+  const out = new Map<number, bigint>();
+  for (const part of parts)
+    for (const [year, sen] of statedPagu(part.root)) if (!out.has(year)) out.set(year, sen);
+  const below = sumMoney(parts.flatMap((part) => moneyChildren(part.root)).map(paguOf));
+  for (const [year, sen] of below) out.set(year, sen);
   return out;
 }
 

@@ -54,7 +54,7 @@ export function above(node: Node, kind: Kind): Node | undefined {
 }
 
 /** The head office of a unit: climbs `induk` in the register; the unit itself when the register does not know it. */
-export function officeOf(model: Model, unit: string | undefined): string | undefined {
+export function officeOf(model: Pick<Model, 'offices'>, unit: string | undefined): string | undefined {
   let at = unit;
   for (let guard = 0; at !== undefined && guard < 8; guard++) {
     const induk = model.offices.get(at)?.data.induk;
@@ -114,7 +114,10 @@ export function justifikasiFor(node: Node, aturan: string): Justifikasi | undefi
     const found = justifikasiOn(n).filter((j) => j.aturan === aturan && j.alasan !== '');
     // Of several the one that holds longest; without an end beats any date.
     const end = (j: Justifikasi) => (j.sampai === '' ? '9999-12-31' : j.sampai);
-    const longest = found.reduce<Justifikasi | undefined>((a, b) => (a && end(a) >= end(b) ? a : b), undefined);
+    const longest = found.reduce<Justifikasi | undefined>(
+      (a, b) => (a && end(a) >= end(b) ? a : b),
+      undefined,
+    );
     if (longest) return longest;
   }
   return undefined;

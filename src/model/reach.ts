@@ -10,15 +10,17 @@ interface Step {
   readonly edge: Edge | undefined;
 }
 
+/** Of the same rows elsewhere only the one above: the RKPD and the APBD of a row tell nothing new of what it serves. */
+export const climbs = (edge: Edge): boolean => edge.kind !== 'sebaris' || edge.main;
+
 /**
  * One step towards what a node serves: its written links in the file's order, then the same row of the plan above,
  * then the promises that name it, then the item that it stands in.
  */
 export function stepsUp(model: Model, node: Node): Step[] {
-  const steps: Step[] = linksFrom(model, node, 'mendukung', 'menjabarkan', 'misi', 'sebaris').map((edge) => ({
-    node: edge.to,
-    edge,
-  }));
+  const steps: Step[] = linksFrom(model, node, 'mendukung', 'menjabarkan', 'misi', 'sebaris')
+    .filter(climbs)
+    .map((edge) => ({ node: edge.to, edge }));
   for (const edge of linksTo(model, node, 'program')) steps.push({ node: edge.from, edge });
   const parent = node.parent;
   if (parent && parent.kind !== 'dokumen' && !isRow(node)) steps.push({ node: parent, edge: undefined });

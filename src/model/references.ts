@@ -1,5 +1,6 @@
 import { closest } from '../similar.ts';
 import type { BadLink, BrokenFile, Doc, Node, Plans } from './node.ts';
+import { maySplit } from './plans.ts';
 
 /** The items of one document by what a reference may call them. */
 export interface DocIndex {
@@ -100,6 +101,8 @@ export function makeReferences(
     if (own.length > 0) return { ok: true, nodes: own };
     const slash = text.indexOf('/');
     if (slash < 0) {
+      // Another part of the same document may hold it.
+      if (maySplit(from.jenis) && broken.some((b) => b.id === from.id)) return { ok: 'unknown' };
       // The very id in another plan is what was meant; a like one here is only a guess.
       const there = elsewhere(from, text);
       const suggestions = there.length > 0 ? there : suggestIn(indexOf(from), text, '');

@@ -20,7 +20,9 @@ export const KIND_WORDS: Readonly<Record<Kind, Text>> = {
   output: { id: 'output', en: 'output' },
   indikator: { id: 'indikator', en: 'indicator' },
   pelaksana: { id: 'pelaksana', en: 'executing office (pelaksana)' },
+  rekening: { id: 'rekening', en: 'account line (rekening)' },
   perangkat_daerah: { id: 'perangkat daerah', en: 'office (perangkat daerah)' },
+  peta: { id: 'baris peta kode', en: 'line of the code map (peta kode)' },
 };
 
 /** Takes the kind as it travels in a finding's params. */

@@ -130,8 +130,11 @@ function writeError(file: string, error: unknown): UsageError {
   });
 }
 
-/** Replaces a file whole or not at all: temporary beside it, fsync, rename. The mode of an existing file is kept. */
-export function writeAtomic(file: string, content: Uint8Array | string): void {
+/**
+ * Replaces a file whole or not at all: temporary beside it, fsync, rename. The mode of an existing file is kept.
+ * `guard` is called just before the rename and may throw a UsageError; then nothing is written.
+ */
+export function writeAtomic(file: string, content: Uint8Array | string, guard?: () => void): void {
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
@@ -145,11 +148,24 @@ export function writeAtomic(file: string, content: Uint8Array | string): void {
     } finally {
       fs.closeSync(handle);
     }
+    guard?.();
     fs.renameSync(temporary, exists(file) ? fs.realpathSync(file) : file);
   } catch (error) {
     fs.rmSync(temporary, { force: true });
-    throw writeError(file, error);
+    throw error instanceof UsageError ? error : writeError(file, error);
   }
+}
+
+/** Replaces a file below the root by new content; refused where it no longer holds what was read. */
+export function replaceInside(root: string, relative: string, read: Uint8Array, content: Uint8Array): void {
+  writeAtomic(path.join(root, relative), content, () => {
+    const now = readInside(root, relative);
+    if (now instanceof Uint8Array && Buffer.compare(now, read) === 0) return;
+    throw new UsageError({
+      id: `${relative} berubah sejak dibaca, mungkin oleh editor yang masih terbuka; berkas itu tidak ditulis, ulangi perintahnya`,
+      en: `${relative} has changed since it was read, perhaps by an open editor; it was not written, run the command again`,
+    });
+  });
 }
 
 export const fileExists = exists;

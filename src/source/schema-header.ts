@@ -37,19 +37,7 @@ export function otherFormat(record: Rec): Complaint | undefined {
 }
 
 /** Other plans of the field: near in spelling to a known kind, but never a slip for it. */
-const OTHER_PLANS = [
-  'rkpd',
-  'rkp',
-  'ppas',
-  'kua',
-  'apbd',
-  'rka',
-  'dpa',
-  'rpjpd',
-  'rpjpn',
-  'rpjmn',
-  'realisasi',
-];
+const OTHER_PLANS = ['rkp', 'kua', 'rka', 'dpa', 'apbn', 'rpjpd', 'rpjpn', 'rpjmn'];
 
 /** The header names a kind of document that does not exist. */
 export function unknownJenis(written: Value): Complaint {
@@ -75,7 +63,11 @@ export function unknownJenis(written: Value): Complaint {
 
 const IDS: Readonly<Record<string, string>> = {
   renstra: 'dinas-pertanian',
+  rkpd: 'rkpd-2026',
   renja: 'renja-2026-dinas-pertanian',
+  ppas: 'ppas-2026',
+  apbd: 'apbd-2026',
+  realisasi: 'realisasi-2026',
 };
 
 /** A line that may be typed: `id: T1`, as the record's own example has it. */

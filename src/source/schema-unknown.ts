@@ -24,8 +24,8 @@ interface Advice {
   readonly help: Text;
   /** The key or place meant, for machines. */
   readonly meant: string;
-  /** Only years may stand there. */
-  readonly notYear?: true;
+  /** What may stand there alone: years, quarters, codes. */
+  readonly not?: Text;
 }
 
 const list = (items: readonly string[], last: string): string =>
@@ -147,6 +147,8 @@ function ofYear(key: string, shape: Shape): Advice | undefined {
   };
 }
 
+const YEAR: Text = { id: 'tahun', en: 'a year' };
+
 function ofYearMap(key: string): Advice {
   const year = readYear(key);
   if (year !== undefined) {
@@ -157,7 +159,7 @@ function ofYearMap(key: string): Advice {
         en: `write only the year, four digits: ${year}`,
       },
       meant: year,
-      notYear: true,
+      not: YEAR,
     };
   }
   const digits = /^\d{1,3}$/.test(key);
@@ -173,7 +175,34 @@ function ofYearMap(key: string): Advice {
           en: 'only years of four digits may stand here, e.g. 2026: …',
         },
     meant: '',
-    notYear: true,
+    not: YEAR,
+  };
+}
+
+/** Maps by something else than years. */
+const OTHER_MAPS: Readonly<Record<string, Advice>> = {
+  RupiahPerTriwulan: quarter('2: 200000000'),
+  NilaiPerTriwulan: quarter('2: 15'),
+  KodeBaru: {
+    label: { id: 'bukan kode', en: 'not a code' },
+    help: {
+      id: 'tulis kode baru dan bagiannya dalam persen, misalnya {"3.27.02": 60, "3.27.03": 40}',
+      en: 'write new codes with their share in percent, e.g. {"3.27.02": 60, "3.27.03": 40}',
+    },
+    meant: '',
+    not: { id: 'kode', en: 'a code' },
+  },
+};
+
+function quarter(sample: string): Advice {
+  return {
+    label: { id: 'bukan triwulan', en: 'not a quarter' },
+    help: {
+      id: `di sini hanya boleh triwulan 1 sampai 4, misalnya ${sample}; pecahan desimal ditulis dengan titik`,
+      en: `only the quarters 1 to 4 may stand here, e.g. ${sample}; decimals are written with a point`,
+    },
+    meant: '',
+    not: { id: 'triwulan', en: 'a quarter' },
   };
 }
 
@@ -200,7 +229,7 @@ function adviceFor(key: string, jenis: string, steps: readonly Step[], record: R
         meant: '',
       };
     }
-    return ofAncestor(key, steps) ?? ofYearMap(key);
+    return ofAncestor(key, steps) ?? OTHER_MAPS[step.nama] ?? ofYearMap(key);
   }
   const spelled = nearestKey(key, step.shape, record);
   // A foreign word or another spelling first; a mere likeness only when the key is not at home elsewhere.
@@ -224,10 +253,10 @@ export function unknownKey(jenis: string, data: Value, parent: string, key: stri
     rule: 'kunci-tidak-dikenal',
     pointer: pointerTo(parent, key),
     part: 'key',
-    message: advice.notYear
+    message: advice.not
       ? {
-          id: `kunci \`${shown}\` di ${place.id} bukan tahun`,
-          en: `key \`${shown}\` in ${place.en} is not a year`,
+          id: `kunci \`${shown}\` di ${place.id} bukan ${advice.not.id}`,
+          en: `key \`${shown}\` in ${place.en} is not ${advice.not.en}`,
         }
       : {
           id: `kunci \`${shown}\` tidak dikenal di ${place.id}`,

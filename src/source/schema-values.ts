@@ -136,6 +136,21 @@ function rangeWords(steps: readonly Step[], step: Step): Words {
   const value = show(step.value);
   if (step.nama === 'Uang') return moneyWords(field, value);
   if (step.nama === 'Tahun') return patternWords(steps, step);
+  if (step.nama === 'Persen')
+    return {
+      message: {
+        id: `${field.id} tertulis ${value}, di luar 0 sampai 100 persen`,
+        en: `${field.en} is written ${value}, outside 0 to 100 percent`,
+      },
+      label: { id: '0 sampai 100', en: '0 to 100' },
+      help: [
+        {
+          id: 'tulis bagian kode ini dalam persen; semua bagian berjumlah 100',
+          en: 'write the share of this code in percent; all shares together are 100',
+        },
+      ],
+      meant: '',
+    };
   return {
     message: {
       id: `${field.id} tertulis ${value}, di luar 1 sampai 12`,

@@ -8,10 +8,10 @@ export interface DocumentRecord {
 }
 
 /** Longest line that is still written in one-line style. */
-const WIDTH = 110;
+export const WIDTH = 110;
 
 /** Order of the header, format.md "Header, in every document". */
-const HEADER: readonly string[] = [
+export const HEADER: readonly string[] = [
   'skema',
   'jenis',
   'tingkat',
@@ -29,7 +29,7 @@ const HEADER: readonly string[] = [
 ];
 
 /** Items that always take one line per key, so that a change of one figure is a change of one line. */
-const ROWS: readonly string[] = [
+export const ROWS: readonly string[] = [
   'tujuan',
   'sasaran',
   'program',
@@ -41,7 +41,7 @@ const ROWS: readonly string[] = [
   'pelaksana',
 ];
 /** Read as a whole, however long the line. */
-const ALWAYS_ONE_LINE: readonly string[] = ['periode'];
+export const ALWAYS_ONE_LINE: readonly string[] = ['periode'];
 /** Lists of small records that read best on one line. */
 const INLINE: readonly string[] = ['lokasi', 'sumber_dana'];
 

@@ -23,6 +23,9 @@ export const ENOUGH = 300;
 
 export const text = (id: string, en: string): Text => ({ id, en });
 
+/** Mends that leave no doubt about what was meant; the others are guesses, and only made when asked for. */
+const SAFE: ReadonlySet<string> = new Set(['koma-desimal', 'spasi-tak-terputus', 'karakter-tak-terlihat']);
+
 /** Document text inside a sentence: one line, at most 40 characters. */
 export function excerpt(source: string): string {
   const line = source.trim().replace(/\s+/g, ' ');
@@ -58,7 +61,7 @@ export function toDiagnostics(path: string, source: string, problems: readonly P
     ...(p.label ? { label: p.label } : {}),
     related: (p.related ?? []).map((r) => ({ at: locate(r.start, r.end), label: r.label })),
     help: p.help,
-    ...(p.fix ? { fix: { file: path, ...p.fix } } : {}),
+    ...(p.fix ? { fix: { file: path, ...p.fix, ...(SAFE.has(p.rule) ? {} : { aman: false }) } } : {}),
     params: p.params ?? {},
     state: 'aktif' as const,
   }));

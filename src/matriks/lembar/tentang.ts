@@ -14,9 +14,14 @@ const JENIS: Readonly<Record<Doc['jenis'], Text>> = {
   rpjmd: same('RPJMD'),
   rpd: same('RPD'),
   renstra: same('Renstra'),
+  rkpd: same('RKPD'),
   renja: same('Renja'),
+  ppas: same('PPAS'),
+  apbd: same('APBD'),
+  realisasi: same('Realisasi'),
   prioritas: { id: 'daftar prioritas', en: 'register of priorities' },
   'perangkat-daerah': { id: 'daftar perangkat daerah', en: 'register of offices' },
+  'peta-kode': { id: 'peta kode', en: 'code map' },
 };
 
 function document(doc: Doc): Hal {

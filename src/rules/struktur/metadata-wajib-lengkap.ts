@@ -15,13 +15,22 @@ const rpjmd: Required = {
   peringatan: VERSI,
 };
 
+/** Of the region, or of one office where the document is split: whose rows they are is then told by each program. */
+const tahunan: Required = { galat: ['wilayah', 'tahun', 'nomenklatur', 'versi'], peringatan: VERSI };
+
 const REQUIRED: Readonly<Record<Jenis, Required>> = {
   rpjmd,
   rpd: rpjmd,
   renstra: { ...rpjmd, galat: ['perangkat_daerah', ...rpjmd.galat] },
-  renja: { galat: ['wilayah', 'perangkat_daerah', 'tahun', 'nomenklatur', 'versi'], peringatan: VERSI },
+  rkpd: tahunan,
+  renja: { ...tahunan, galat: ['perangkat_daerah', ...tahunan.galat] },
+  ppas: tahunan,
+  apbd: tahunan,
+  // It has no stages of its own: what was spent follows the APBD.
+  realisasi: { galat: ['wilayah', 'tahun', 'nomenklatur'], peringatan: ['judul'] },
   prioritas: { galat: [], peringatan: ['judul', 'tingkat'] },
   'perangkat-daerah': { galat: [], peringatan: ['judul', 'wilayah'] },
+  'peta-kode': { galat: ['dari', 'ke'], peringatan: ['judul'] },
 };
 
 /** Keys that are not filled in; `versi.tahap` speaks only where `versi` itself is there. */

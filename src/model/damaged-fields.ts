@@ -1,0 +1,67 @@
+/** Texts with traces of spreadsheets, scripts, web pages or typing: found once, asked by one rule per kind of trace. */
+import { type Garbage, type GarbageJenis, garbageIn } from './garbage.ts';
+import type { Model, Node } from './node.ts';
+import { placeParams, type TextField, textFields } from './text-fields.ts';
+
+interface DamagedField extends TextField {
+  readonly found: readonly Garbage[];
+}
+
+const memo = new WeakMap<Model, readonly DamagedField[]>();
+
+function damagedFields(model: Model): readonly DamagedField[] {
+  const known = memo.get(model);
+  if (known) return known;
+  const out: DamagedField[] = [];
+  for (const entry of textFields(model)) {
+    const found = garbageIn(entry.text, entry.where);
+    if (found.length > 0) out.push({ ...entry, found });
+  }
+  memo.set(model, out);
+  return out;
+}
+
+export interface Damage {
+  readonly on: Node;
+  /** Of the first of several years. */
+  readonly field: string;
+  readonly where: TextField['where'];
+  readonly text: string;
+  /** The first trace as it stands there. */
+  readonly potongan: string;
+  readonly jenis: GarbageJenis;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** One entry per text; the years of one series are one, since one paste damaged them all. */
+export function damagedBy(model: Model, kinds: readonly GarbageJenis[]): Damage[] {
+  const out: Damage[] = [];
+  const series = new Map<Node, Map<string, { damage: Damage; years: string[] }>>();
+  for (const { node, field, where, text, found } of damagedFields(model)) {
+    const first = found.find((g) => kinds.includes(g.jenis));
+    if (!first) continue;
+    const { potongan, jenis } = first;
+    const params = { ...placeParams({ node, field }), potongan };
+    const [, key, year] = /^(\/[a-z_]+)\/(\d{4})$/.exec(field) ?? [];
+    const known = key === undefined ? undefined : series.get(node)?.get(key);
+    if (known && year) {
+      known.years.push(year);
+      Object.assign(known.damage.params, { isian: `${(key ?? '').slice(1)} ${known.years.join(', ')}` });
+      continue;
+    }
+    const damage = {
+      on: node,
+      field,
+      where,
+      text,
+      potongan,
+      jenis,
+      params: { ...params, letak: key ?? field },
+    };
+    out.push(damage);
+    if (key === undefined || !year) continue;
+    const own = series.get(node) ?? new Map();
+    series.set(node, own.set(key, { damage, years: [year] }));
+  }
+  return out;
+}

@@ -1,0 +1,108 @@
+/** Indicators as the rules read them: typed values, unit, and whether they tell a state or an amount per year. */
+import type { Data, Jenis, Kind, Model, Node } from './node.ts';
+import { yearEntries } from './pagu.ts';
+import { currentDocs, nodesOf, ownerOf } from './query.ts';
+import { canonicalUnit, sameUnit } from './satuan.ts';
+import { readTarget, type Target } from './target.ts';
+
+/** Plans of several years; they set the series that annual plans take their figures from. */
+export const FIVE_YEAR: readonly Jenis[] = ['rpjmd', 'rpd', 'renstra'];
+export const PLANS: readonly Jenis[] = [...FIVE_YEAR, 'rkpd', 'renja'];
+
+/** One filled cell of an indicator. */
+export interface Nilai {
+  readonly tahun: number;
+  readonly target: Target;
+  /** JSON pointer below the indicator. */
+  readonly field: string;
+}
+
+/** Text of a scalar field, trimmed; '' when absent. */
+export function fieldText(node: Node, key: string): string {
+  const value = node.data[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+const series = { target: new WeakMap<Node, Nilai[]>(), capaian: new WeakMap<Node, Nilai[]>() };
+
+function valuesOf(indikator: Node, key: 'target' | 'capaian'): readonly Nilai[] {
+  const known = series[key].get(indikator);
+  if (known) return known;
+  const satuan = fieldText(indikator, 'satuan');
+  const out = yearEntries(indikator.data[key])
+    .map(({ year, value }) => ({
+      tahun: year,
+      target: readTarget(value, { satuan }),
+      field: `/${key}/${year}`,
+    }))
+    .filter(({ target }) => target.jenis !== 'kosong');
+  series[key].set(indikator, out);
+  return out;
+}
+
+/** Filled targets, in calendar order. */
+export const targetsOf = (indikator: Node): readonly Nilai[] => valuesOf(indikator, 'target');
+export const capaianOf = (indikator: Node): readonly Nilai[] => valuesOf(indikator, 'capaian');
+
+const yearOf = (value: Data | undefined): number | undefined => {
+  const year = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
+  return Number.isInteger(year) ? year : undefined;
+};
+
+/** The starting point; its year is the base year of the document where the indicator names none. */
+export function baselineOf(indikator: Node): (Nilai & { readonly tertulis: boolean }) | undefined {
+  const { baseline } = indikator.data;
+  if (baseline === null || typeof baseline !== 'object' || Array.isArray(baseline)) return undefined;
+  const target = readTarget(baseline.nilai, { satuan: fieldText(indikator, 'satuan') });
+  if (target.jenis === 'kosong') return undefined;
+  const own = yearOf(baseline.tahun);
+  const tahun = own ?? indikator.doc.periode?.dasar ?? 0;
+  return { tahun, target, field: '/baseline/nilai', tertulis: own !== undefined };
+}
+
+export const akhirOf = (indikator: Node): Target =>
+  readTarget(indikator.data.akhir, { satuan: fieldText(indikator, 'satuan') });
+
+/** True when the percent stands in `satuan`, or in the cells where `satuan` is empty. */
+export function isPercent(indikator: Node): boolean {
+  const satuan = fieldText(indikator, 'satuan');
+  if (satuan !== '') return canonicalUnit(satuan) === 'persen';
+  return targetsOf(indikator).some(({ target }) => 'persen' in target && target.persen);
+}
+
+/** Units that only say "a figure": one document writes Indeks, the next Poin or Nilai for the same thing. */
+const NEUTRAL = new Set(
+  'angka poin indeks nilai skor rasio level predikat opini kategori peringkat'.split(' '),
+);
+export const isNeutralUnit = (satuan: string): boolean => NEUTRAL.has(canonicalUnit(satuan) ?? '');
+
+/** Both units are known, and figures in one cannot be read in the other. */
+export function unitsClash(a: string, b: string): boolean {
+  if (canonicalUnit(a) === undefined || canonicalUnit(b) === undefined) return false;
+  return !sameUnit(a, b) && !(isNeutralUnit(a) && isNeutralUnit(b));
+}
+
+const RESULTS: readonly Kind[] = ['dokumen', 'tujuan', 'sasaran', 'program', 'pelaksana'];
+
+/** Of a goal, objective or program: what is judged over the years. Below them stand outputs of one year. */
+export const isResult = (indikator: Node): boolean => RESULTS.includes(ownerOf(indikator).kind);
+
+/** Tells a state at the end of each year; where `sifat` is open, a count is taken for an amount per year. */
+export function isState(indikator: Node): boolean {
+  const { sifat } = indikator.data;
+  if (sifat !== undefined && sifat !== null) return sifat === 'posisi';
+  return isResult(indikator) && !/^\W*jumlah\b/i.test(indikator.label);
+}
+
+export const hasKategori = (indikator: Node, kategori: string): boolean =>
+  Array.isArray(indikator.data.kategori) && indikator.data.kategori.includes(kategori);
+
+/** Items of the documents in force of these kinds, in document order. */
+export function currentNodes(model: Model, kind: Kind, jenis: readonly Jenis[]): readonly Node[] {
+  const docs = new Set(currentDocs(model, ...jenis).filter((d) => !d.shipped));
+  return nodesOf(model, kind).filter((n) => docs.has(n.doc));
+}
+
+/** Indicators of plans in force; those of priorities belong to whoever set the priority. */
+export const indicatorsIn = (model: Model, jenis: readonly Jenis[] = PLANS): readonly Node[] =>
+  currentNodes(model, 'indikator', jenis).filter((i) => ownerOf(i).kind !== 'prioritas');

@@ -1,0 +1,53 @@
+/** Word lists of the writing rules (regulasi 5.13), and how a statement begins. All lower case. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** A state that was reached: how goals, objectives and outcomes begin. */
+export const KATA_HASIL =
+  words(`meningkatnya menurunnya terwujudnya menguatnya terpenuhinya terjaganya terkendalinya
+  optimalnya membaiknya berkurangnya bertambahnya terlindunginya`);
+
+/** Something that was delivered: right for a sub kegiatan, not above it. */
+export const KATA_KELUARAN =
+  words(`tersedianya terlaksananya terbangunnya tersusunnya terselenggaranya terlatihnya
+  terdatanya terpeliharanya`);
+
+/** Work that is done. */
+export const KATA_KEGIATAN =
+  words(`melaksanakan menyelenggarakan melakukan mengadakan menyusun membangun pelaksanaan
+  penyelenggaraan penyediaan pengadaan penyusunan pembangunan pembinaan sosialisasi rapat bimtek monitoring`);
+
+/** Says too little without a measure. */
+export const KATA_KABUR = words('optimal memadai baik efektif efisien maksimal berkualitas prima');
+
+/** Words that tell what is measured; the list of the reference and what real indicators begin with beside it. */
+export const KATA_UKUR =
+  words(`jumlah persentase tingkat angka rasio rata-rata indeks nilai skor laju prevalensi cakupan
+  proporsi level kategori peringkat luas panjang volume pertumbuhan kontribusi
+  prosentase presentase porsentase persen rerata rata banyaknya usia umur lama waktu opini predikat produksi produktivitas
+  pendapatan pengeluaran kapasitas konsumsi kepadatan frekuensi akreditasi jarak tinggi berat kecepatan derajat
+  intensitas pdrb apk apm ipm iks inflasi insidensi insiden kematian kunjungan ketersediaan realisasi capaian kepuasan
+  maturitas gini paritas selisih bobot porsi populasi`);
+
+/** Words of a text in lower case; a hyphen stays inside a word. */
+export const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+
+/** The first word; a number or letter of a list before it is passed over. */
+export const firstWord = (text: string): string =>
+  wordsOf(text.replace(/^\s*(?:\d{1,2}|\p{L})[.)]\s*/u, ''))[0] ?? '';
+
+const WORK =
+  `dokumen laporan rapat pelatihan sosialisasi bimtek bimbingan kegiatan pertemuan workshop lokakarya seminar
+  peserta buku surat`
+    .trim()
+    .split(/\s+/);
+const COUNTED = new RegExp(`^\\W*(?:jumlah|banyaknya|frekuensi)\\s+(${WORK.join('|')})\\b`, 'i');
+
+/** What an indicator counts that is work and no result: `Jumlah rapat …`, `Terlaksananya …`, `Pelaksanaan …`. */
+export function workCounted(nama: string): string | undefined {
+  const counted = COUNTED.exec(nama)?.[1];
+  if (counted !== undefined) return counted.toLowerCase();
+  const first = firstWord(nama);
+  return KATA_KELUARAN.has(first) || KATA_KEGIATAN.has(first) ? first : undefined;
+}

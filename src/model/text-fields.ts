@@ -1,0 +1,82 @@
+/** The written texts of a document, each with the item and the key that it belongs to. */
+import type { Lang } from '../diagnostic.ts';
+import type { Where } from './garbage.ts';
+import type { Data, Doc, Model, Node } from './node.ts';
+import { nameOf } from './query.ts';
+import { excerpt, kindWord } from './words.ts';
+
+export interface TextField {
+  readonly node: Node;
+  /** JSON pointer below the node. */
+  readonly field: string;
+  /** As written, white space untouched. */
+  readonly text: string;
+  readonly where: Where;
+}
+
+const WHERE: ReadonlyMap<string, Where> = new Map([
+  ['nama', 'nama'],
+  ['satuan', 'satuan'],
+  ...['target', 'capaian', 'akhir', 'nilai', 'standar'].map((key) => [key, 'target'] as const),
+  ...(
+    'uraian judul tema definisi formula sumber_data sumber_dana penanggung_jawab kelompok_sasaran kelompok keterangan ' +
+    'alasan oleh catatan dasar_hukum faktor_pendorong faktor_penghambat tindak_lanjut'
+  )
+    .split(' ')
+    .map((key) => [key, 'uraian'] as const),
+]);
+
+/** List positions and years are no keys: `/target/2026` is `target`, `/nspk/0/uraian` is `uraian`. */
+const isStep = (step: string): boolean => /^\d+$/.test(step);
+
+function collect(node: Node, out: TextField[]): void {
+  const children = new Set(node.children.map((c) => c.pointer));
+  const walk = (value: Data | undefined, field: string, key: string) => {
+    if (value === null || value === undefined || children.has(`${node.pointer}${field}`)) return;
+    if (typeof value === 'object') {
+      for (const step of Object.keys(value)) {
+        const inner = Array.isArray(value) ? value[Number(step)] : value[step];
+        walk(inner, `${field}/${step}`, isStep(step) ? key : step);
+      }
+      return;
+    }
+    const where = WHERE.get(key);
+    if (where) out.push({ node, field, text: String(value), where });
+  };
+  walk(node.data, '', '');
+  for (const child of node.children) collect(child, out);
+}
+
+const fields = new WeakMap<Model, readonly TextField[]>();
+
+/** Every text of the repository's own documents, in document order. */
+export function textFields(model: Model): readonly TextField[] {
+  const known = fields.get(model);
+  if (known) return known;
+  const out: TextField[] = [];
+  const own: readonly Doc[] = model.docs.filter((d) => !d.shipped);
+  for (const doc of own) collect(doc.root, out);
+  fields.set(model, out);
+  return out;
+}
+
+/** The place of a text as it travels in a finding's params. */
+export function placeParams({ node, field }: Pick<TextField, 'node' | 'field'>): Record<string, string> {
+  const butir = node.kind === 'dokumen' ? node.doc.id : nameOf(node);
+  return { isian: fieldName(field), letak: field, jenis: node.kind, butir };
+}
+
+/** `/target/2026` → `target 2026`, `/nspk/0/uraian` → `uraian nspk`; the keys stay as they are in both languages. */
+export function fieldName(field: string): string {
+  const steps = field.split('/').filter((step) => step !== '');
+  const year = steps.find((step) => /^(19|20)\d\d$/.test(step));
+  const keys = steps.filter((step) => !isStep(step)).reverse();
+  return [...keys, year].filter((part) => part !== undefined).join(' ');
+}
+
+/** `nama sub kegiatan 3.27.03.2.02.0010`, `target 2026 indikator "Nilai Tukar Petani"`. */
+export function placeWords(p: Readonly<Record<string, string>>, lang: Lang): string {
+  const butir = excerpt(p.butir, 60);
+  const item = [kindWord(p.jenis, lang), /\s/.test(butir) ? `"${butir}"` : butir].filter((w) => w !== '');
+  return lang === 'id' ? [p.isian, ...item].join(' ') : `${p.isian} of ${item.join(' ')}`;
+}

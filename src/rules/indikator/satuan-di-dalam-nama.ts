@@ -1,0 +1,60 @@
+import { isOfficialText } from '../../acuan/baku.ts';
+import { fieldText, indicatorsIn } from '../../model/indikator.ts';
+import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
+import { sameUnit, unitInName } from '../../model/satuan.ts';
+import type { Rule } from '../rule.ts';
+
+/** The unit written twice; with an empty `satuan` it is indikator-tanpa-satuan. */
+export const satuanDiDalamNama: Rule = {
+  id: 'satuan-di-dalam-nama',
+  level: 'peringatan',
+  kelompok: 'E',
+  logika: 'semua',
+  basis: [
+    {
+      id: 'Permendagri 86/2017, tabel T-C.14 dan T-C.27: satuan ditulis bersama target, bukan di dalam nama indikator',
+      en: 'Permendagri 86/2017, tables T-C.14 and T-C.27: the unit stands with the target, not in the name',
+      mark: 'turunan',
+    },
+  ],
+  texts: {
+    id: {
+      judul: 'Satuan ditulis di dalam nama indikator',
+      alasan:
+        'RPJMD sering mencetak satuan dalam kurung di belakang nama, misalnya Tingkat Kemiskinan (Persen). Dengan isian satuan, tulisan itu berulang: namanya tidak lagi sama antara RPJMD dan Renstra, dan keduanya dapat berselisih. Satuan dalam kurung yang berbeda dari isian satuan harus dipilih salah satu.',
+      pesan: (p) =>
+        p.beda
+          ? `${indikatorText(p, 'id')} menyebut satuan ${p.di_nama} di namanya, tetapi ${p.satuan} pada isian satuan`
+          : `${indikatorText(p, 'id')} menulis satuan dua kali: di namanya dan pada isian satuan`,
+      label: (p) => `(${p.di_nama}) di dalam nama`,
+      saran: (p) =>
+        p.beda
+          ? `tentukan satuan yang benar, tulis pada isian satuan, lalu hapus (${p.di_nama}) dari nama`
+          : `hapus (${p.di_nama}) dari nama; cukup satuan: ${p.satuan}`,
+    },
+    en: {
+      judul: 'Unit written inside the name of an indicator',
+      alasan:
+        'An RPJMD often prints the unit in brackets behind the name, as in Tingkat Kemiskinan (Persen). Beside the field satuan this says it twice: the name is no longer the same in RPJMD and Renstra, and the two may contradict each other. Where they differ one of them is wrong.',
+      pesan: (p) =>
+        p.beda
+          ? `${indikatorText(p, 'en')} says ${p.di_nama} in its name but ${p.satuan} in satuan`
+          : `${indikatorText(p, 'en')} has its unit twice: in the name and in satuan`,
+      label: (p) => `(${p.di_nama}) inside the name`,
+      saran: (p) =>
+        p.beda
+          ? `decide on the unit, write it in satuan and remove (${p.di_nama}) from the name`
+          : `remove (${p.di_nama}) from the name; satuan: ${p.satuan} is enough`,
+    },
+  },
+  *check(model, { acuan }) {
+    for (const indikator of indicatorsIn(model)) {
+      const satuan = fieldText(indikator, 'satuan');
+      const inName = unitInName(indikator.label);
+      if (satuan === '' || inName === undefined || isOfficialText(acuan, indikator)) continue;
+      const beda = sameUnit(satuan, inName) ? {} : { beda: 'ya' };
+      const params = { ...indikatorParams(indikator), satuan, di_nama: inName, ...beda };
+      yield { on: indikator, field: '/nama', params };
+    }
+  },
+};
