@@ -21,7 +21,9 @@ export const KINDS: Readonly<Record<Kind, Text>> = {
   output: { id: 'Output', en: 'Output' },
   indikator: { id: 'Indikator', en: 'Indicator' },
   pelaksana: { id: 'Pelaksana', en: 'Implementing office' },
+  rekening: { id: 'Rekening', en: 'Account line' },
   perangkat_daerah: { id: 'Perangkat daerah', en: 'Office' },
+  peta: { id: 'Baris peta kode', en: 'Line of the code map' },
 };
 
 export const TINGKAT: Readonly<Record<Tingkat, Text>> = {
