@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { computeAlignments } from '../src/model/align.ts';
 import type { Doc, Edge, Model, Money, Node } from '../src/model/node.ts';
 import { lowestLines, paguOf, paguOfParts } from '../src/model/pagu.ts';
-import { type CodeMap, makeCodeMaps, mappedPagu, splitSen } from '../src/model/peta-kode.ts';
+import { type CodeMap, makeCodeMaps, mappedPagu, percentOf, splitSen } from '../src/model/peta-kode.ts';
 import { childrenOf, currentDocs, indikatorOf, linksFrom, linksTo, nameOf } from '../src/model/query.ts';
 import { capaianOf, quarterTotals, realisasiOf } from '../src/model/realisasi.ts';
 import { daftarOf, linesOf } from '../src/model/rekening.ts';
@@ -121,7 +121,7 @@ program:
               - {kode: "5.1.02", triwulan: {1: 0, 2: 300.25, 4: 300}}
               - {kode: "5.2.02", realisasi: {2023: 90}}
             indikator:
-              - {nama: Jumlah Alat Mesin Pertanian, triwulan: {1: 0, 2: 7, 3: 12.5}}
+              - {nama: Jumlah Alat Mesin Pertanian, triwulan: {1: 0, 2: 7, 3: 12.5, 4: "-"}}
               - {nama: Indeks Pertanaman, triwulan: {1: 1.8, 3: "2,05"}, capaian: {2022: 1.7}}
               - {nama: Predikat Pelayanan, sifat: tambahan, triwulan: {1: BB}}
 `;
@@ -253,6 +253,18 @@ describe('the same row in other documents', () => {
     expect(same(loadTexts(later).model, 'apbd.yaml', '3.27.02')).toEqual([
       ['ppas-perubahan.yaml', '3.27.02', true],
     ]);
+  });
+
+  it('follows a pinned version, of its own year where the plan has several', () => {
+    const pinned = loadTexts({
+      ...files,
+      'ppas-2022.yaml': ppas('murni', 700).replace('tahun: 2023', 'tahun: 2022'),
+      'apbd-perubahan.yaml': apbd('perubahan-1', 120).replace(
+        'tahun: 2023',
+        'tahun: 2023\nacuan: [ppas-2023@murni]',
+      ),
+    }).model;
+    expect(same(pinned, 'apbd-perubahan.yaml', '3.27.02')).toEqual([['ppas.yaml', '3.27.02', true]]);
   });
 
   it('keeps rows of one code apart by their id', () => {
@@ -455,7 +467,7 @@ program:
       maps
         .route(from, to)
         ?.translate(kode)
-        ?.map((s) => [s.kode, Number(s.bobot) / 10_000]);
+        ?.map((s) => [s.kode, percentOf(s.bobot)]);
     expect(shares('permendagri-13-2006', EDITION, '2.01.19')).toEqual([
       ['3.27.02', 19.9999],
       ['3.27.08', 40],

@@ -238,7 +238,13 @@ const MISTAKES: readonly Mistake[] = [
     '`baseline`, yaitu nilai awal',
   ],
   [top('programm: []'), 'kunci-tidak-dikenal', 'programm', 'tingkat teratas dokumen', '`program`'],
-  [top('tahun: 2026'), 'kunci-tidak-dikenal', 'tahun', '`tahun`', 'dokumen jenis rkpd, renja, ppas, apbd dan realisasi'],
+  [
+    top('tahun: 2026'),
+    'kunci-tidak-dikenal',
+    'tahun',
+    '`tahun`',
+    'dokumen jenis rkpd, renja, ppas, apbd dan realisasi',
+  ],
   [
     rpjmd('program:\n  - kode: "3.27.02"\n    kegiatan: []'),
     'kunci-tidak-dikenal',

@@ -138,8 +138,8 @@ export function makeCodeMaps(docs: readonly Doc[]): CodeMaps {
   return { route };
 }
 
-/** Percent of a share, for people: 60, 33.3333. */
-export const percentOf = (share: Share): number => Number(share.bobot) / 10_000;
+/** Millionths as percent, for people: 60, 33.3333. */
+export const percentOf = (bobot: bigint): number => Number(bobot) / 10_000;
 
 /** An amount over the shares of its row; what division leaves goes to the last, so that nothing is lost. */
 export function splitSen(sen: bigint, shares: readonly Share[]): bigint[] {

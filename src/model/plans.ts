@@ -73,6 +73,26 @@ function lastSet(list: readonly Doc[]): readonly Doc[] {
   return set.length > 0 ? set : list.slice(-1);
 }
 
+/** The version of a plan that a document sees: the one pinned by `acuan`, of its year, in force in its first year. */
+function see(from: Doc, list: readonly Doc[], pin: string | undefined): Doc | undefined {
+  if (list.length <= 1) return list[0];
+  const year = from.tahun === undefined ? [] : list.filter((d) => d.tahun === from.tahun);
+  const named = (nama: string, among: readonly Doc[] = year) => among.find((d) => d.versi.nama === nama);
+  const pinned = pin === undefined ? undefined : (named(pin) ?? named(pin, list));
+  if (pinned) return pinned;
+  if (from.tahun !== undefined && list.some((d) => d.tahun !== undefined)) {
+    // Money is spent on the budget as it was last adopted.
+    if (from.jenis === 'realisasi' && year.length > 0) return lastSet(year).at(-1);
+    return named(from.versi.nama) ?? named('murni') ?? year[0] ?? list.at(-1);
+  }
+  const candidates = lastSet(list);
+  return candidates.filter((d) => firstYear(d) <= firstYear(from)).at(-1) ?? candidates[0];
+}
+
+/** A document of the whole region looks at the plans of all offices. */
+const officeFits = (plan: Doc, from: Doc): boolean =>
+  plan.unit === undefined || plan.unit === from.unit || maySplit(plan.jenis) || maySplit(from.jenis);
+
 export function makePlans(docs: readonly Doc[]): Plans {
   const split = partsOf(docs);
   const alone = new Map<Doc, readonly Doc[]>();
@@ -93,27 +113,8 @@ export function makePlans(docs: readonly Doc[]): Plans {
 
   const versions = (id: string): readonly Doc[] => byId.get(id) ?? [];
 
-  const seen = (from: Doc, id: string): Doc | undefined => {
-    const list = versions(id);
-    if (list.length <= 1) return list[0];
-    const pin = from.acuan.find((a) => a.id === id)?.versi;
-    const pinned = pin === undefined ? undefined : list.find((d) => d.versi.nama === pin);
-    if (pinned) return pinned;
-    if (from.tahun !== undefined && list.some((d) => d.tahun !== undefined)) {
-      const year = list.filter((d) => d.tahun === from.tahun);
-      // Money is spent on the budget as it was last adopted.
-      if (from.jenis === 'realisasi' && year.length > 0) return lastSet(year).at(-1);
-      const named = (nama: string) => year.find((d) => d.versi.nama === nama);
-      return named(from.versi.nama) ?? named('murni') ?? year[0] ?? list.at(-1);
-    }
-    const candidates = lastSet(list);
-    const from0 = firstYear(from);
-    return candidates.filter((d) => firstYear(d) <= from0).at(-1) ?? candidates[0];
-  };
-
-  /** A document of the whole region looks at the plans of all offices. */
-  const officeFits = (plan: Doc, from: Doc): boolean =>
-    plan.unit === undefined || plan.unit === from.unit || maySplit(plan.jenis) || maySplit(from.jenis);
+  const seen = (from: Doc, id: string): Doc | undefined =>
+    see(from, versions(id), from.acuan.find((a) => a.id === id)?.versi);
 
   const against = (from: Doc, jenis: readonly Jenis[]): readonly Doc[] => {
     const named = from.acuan

@@ -1,7 +1,9 @@
 /** What was spent and done, by quarter and by year. A quarter that is 0 was reported; one that is absent was not. */
+import { addDecimal, type Decimal, decimalText } from './decimal.ts';
 import type { Data, Money, Node } from './node.ts';
 import { moneyChildren, moneyOf, NO_MONEY, sumMoney, yearEntries } from './pagu.ts';
 import { writtenSifat } from './same-indicator.ts';
+import { readTarget } from './target.ts';
 
 /** Sen of a row per quarter (1 to 4), each what was spent in that quarter alone. */
 export type QuarterMoney = ReadonlyMap<number, bigint>;
@@ -30,7 +32,7 @@ function quarterEntries(value: Data | undefined): { quarter: number; value: Data
 const quarterSums = new WeakMap<Node, QuarterMoney>();
 const yearSums = new WeakMap<Node, Money>();
 
-/** The rows below that have figures; a document that is split gives its own part. */
+/** What the rows below come to, and the row's own figure for what none of them has. */
 const sumBelow = (row: Node, of: (child: Node) => Money, own: Money): Money => {
   const below = sumMoney(moneyChildren(row).map(of));
   return below.size === 0 ? own : new Map([...own, ...below]);
@@ -76,36 +78,22 @@ export function realisasiOf(row: Node): Money {
   return out;
 }
 
-interface Decimal {
-  readonly units: bigint;
-  /** Digits behind the point. */
-  readonly scale: number;
-}
-
-/** A plain number: a point, or in text a comma, before the decimals; thousands with two groups or before a comma. */
-function decimalOf(text: string): Decimal | undefined {
-  const thousands = /^-?\d{1,3}(\.\d{3}){2,}$|^-?\d{1,3}(\.\d{3})+,\d+$/.test(text);
-  const plain = (thousands ? text.replaceAll('.', '') : text).replace(',', '.');
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(plain);
-  if (!match) return undefined;
-  const [, minus = '', whole = '0', part = ''] = match;
-  return { units: BigInt(`${minus}${whole}${part}`), scale: part.length };
-}
-
 /** Exact sum as text; undefined when one of them is no plain number. */
 function sumText(values: readonly string[]): string | undefined {
-  const numbers = values.map(decimalOf);
-  if (!numbers.every((n): n is Decimal => n !== undefined)) return undefined;
-  const scale = Math.max(...numbers.map((n) => n.scale));
-  const total = numbers.reduce((sum, n) => sum + n.units * 10n ** BigInt(scale - n.scale), 0n);
-  const digits = (total < 0n ? -total : total).toString().padStart(scale + 1, '0');
-  const cut = digits.length - scale;
-  const part = digits.slice(cut).replace(/0+$/, '');
-  return `${total < 0n ? '-' : ''}${digits.slice(0, cut)}${part === '' ? '' : `.${part}`}`;
+  let sum: Decimal = { digits: 0n, scale: 0 };
+  for (const value of values) {
+    const read = readTarget(value);
+    if (read.jenis !== 'angka') return undefined;
+    sum = addDecimal(sum, read.nilai);
+  }
+  return decimalText(sum);
 }
 
-const writtenValue = (value: Data): string | undefined =>
-  (typeof value === 'string' || typeof value === 'number') && value !== '-' ? String(value) : undefined;
+/** A dash is no figure. */
+function writtenValue(value: Data): string | undefined {
+  const { jenis, mentah } = readTarget(value);
+  return jenis === 'kosong' || jenis === 'strip' || mentah === '' ? undefined : mentah;
+}
 
 /** The quarters of an indicator; give `sifatOf(model, indikator)`, since an annual document mostly leaves it out. */
 export function quarterValues(indikator: Node, sifat = writtenSifat(indikator)): QuarterValues {

@@ -57,13 +57,13 @@ function* sameRows(
     if (to) yield { to };
     return;
   }
-  const taken = new Set<Node>();
+  // Over several maps one row may be reached on several ways.
+  const found = new Map<Node, bigint>();
   for (const share of target.route.translate(kode) ?? []) {
     const to = target.rows.findAny(share.kode, row, units);
-    if (!to || taken.has(to)) continue;
-    taken.add(to);
-    yield { to, bobot: percentOf(share) };
+    if (to) found.set(to, (found.get(to) ?? 0n) + share.bobot);
   }
+  for (const [to, bobot] of found) yield { to, bobot: percentOf(bobot) };
 }
 
 /** Edges of one document to the same rows elsewhere; indices are shared by all documents that look at the same plans. */

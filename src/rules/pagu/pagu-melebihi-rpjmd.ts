@@ -28,7 +28,8 @@ function byCeiling(model: Model): Map<Node, Node[]> {
   for (const doc of currentDocs(model, 'renstra')) {
     for (const program of doc.root.children) {
       if (program.kind !== 'program') continue;
-      const row = linksFrom(model, program, 'sebaris').find((e) => e.to.doc !== doc)?.to;
+      // Over a code map a row is a part of several; their money is not its ceiling.
+      const row = linksFrom(model, program, 'sebaris').find((e) => e.bobot === undefined)?.to;
       const ceiling = row && ceilingOf(model, program, row);
       if (!ceiling) continue;
       const group = groups.get(ceiling);
