@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic, Text } from '../src/diagnostic.ts';
 import { baselineKey } from '../src/fingerprint.ts';
 import { RULES } from '../src/rules/index.ts';
 import { lintRepository, loadFolder, ROOT } from './harness.ts';
@@ -45,12 +46,28 @@ function found(folder: string, rule: (typeof RULES)[number]): string[] {
     .sort();
 }
 
+/** One finding as a reviewer reads it; `npx vitest run test/rules.test.ts -u` writes the file, people read it. */
+function words(d: Diagnostic): string {
+  const place = (at: Diagnostic['at']) => `${at.file}:${at.line}:${at.column}-${at.endColumn}`;
+  const both = (mark: string, text: Text | undefined) =>
+    text && text.id !== '' ? [`  ${mark} ${text.id}`, `  ${mark} ${text.en}`] : [];
+  const related = d.related.flatMap((r) => [`  ~ ${place(r.at)}`, ...both('  ', r.label)]);
+  const lines = [both('!', d.message), both('^', d.label), related, d.help.flatMap((h) => both('=', h))];
+  return [`${place(d.at)} ${d.level}`, ...lines.flat()].join('\n');
+}
+
 describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
   it('finds exactly what is marked in bad/', () => {
     const folder = path.join(FIXTURES, id, 'bad');
     const expected = marks(folder);
     expect(expected.length).toBeGreaterThan(0);
     expect(found(folder, rule)).toEqual(expected);
+  });
+
+  it('says what stands in pesan.txt: level, words in both languages, related places', async () => {
+    const { repository, settings } = loadFolder(path.join(FIXTURES, id, 'bad'));
+    const said = lintRepository(repository, [rule], settings).diagnostics.map(words);
+    await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(path.join(FIXTURES, id, 'pesan.txt'));
   });
 
   it('gives each finding an identity of its own, so that a baseline cannot be fooled by a swap', () => {
