@@ -10,6 +10,8 @@ export interface JustifyInput {
   readonly usedReasons: ReadonlySet<string>;
   readonly place: (file: string, pointer: string, part?: 'key' | 'value') => Location;
   readonly today: () => string;
+  /** False while a file cannot be read: what seems unused may be needed again. */
+  readonly complete: boolean;
 }
 
 type Fault = { rule: string; level: 'peringatan' | 'info'; message: Text; help: Text; field: string };
@@ -56,7 +58,7 @@ function faultOf(j: Justifikasi, file: string, input: JustifyInput): Fault | und
       },
       field: '/sampai',
     };
-  if (used || !input.ran.has(name)) return undefined;
+  if (used || !input.complete || !input.ran.has(name)) return undefined;
   return {
     rule: 'justifikasi-tak-terpakai',
     level: 'info',

@@ -16,6 +16,8 @@ export interface SilenceInput {
   /** Rules that ran on this repository: only their unused comments are stale. */
   readonly ran: ReadonlySet<string>;
   readonly today: () => string;
+  /** False while a file cannot be read: what seems unused may be needed again. */
+  readonly complete: boolean;
 }
 
 const covers = (pointer: string, bound: string): boolean =>
@@ -96,7 +98,7 @@ export function silence(input: SilenceInput): Diagnostic[] {
     return d.state === 'aktif' && input.baseline.has(baselineKey(d)) ? silenced(d, 'dasar', '') : d;
   });
   for (const ignore of valid) {
-    if (used.has(ignore) || !input.ran.has(ignore.rule)) continue;
+    if (used.has(ignore) || !input.complete || !input.ran.has(ignore.rule)) continue;
     extra.push(
       complaint(
         'abaikan-tak-terpakai',

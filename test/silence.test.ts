@@ -34,7 +34,15 @@ function judged(text: string, id: string, today = '2026-01-01', baseline: Readon
   const repository = loadTexts({ 'renstra.yaml': text });
   expect(repository.problems).toEqual([]);
   const { diagnostics, ran } = lintRepository(repository, rule(id));
-  return silence({ diagnostics, ignores: repository.ignores, baseline, rules: IDS, ran, today: () => today });
+  return silence({
+    diagnostics,
+    ignores: repository.ignores,
+    baseline,
+    rules: IDS,
+    ran,
+    today: () => today,
+    complete: true,
+  });
 }
 const brief = (list: readonly Diagnostic[]) =>
   list.map((d) => `${d.at.line} ${d.rule} ${d.state}${d.reason ? ` ${d.reason}` : ''}`);
@@ -146,6 +154,7 @@ describe('justifikasi', () => {
       usedReasons,
       place,
       today: () => '2026-01-01',
+      complete: true,
     });
     return brief([...diagnostics, ...faults]);
   }

@@ -53,7 +53,8 @@ export function judgeAll(
     matches: matchesGlob,
     today,
   });
-  const justified = checkJustifikasi({ model, rules: IDS, ran, usedReasons, place, today });
+  const complete = model.broken.length === 0;
+  const justified = checkJustifikasi({ model, rules: IDS, ran, usedReasons, place, today, complete });
   const found = [...repository.problems, ...diagnostics, ...justified];
   if (!options.ignores) return { diagnostics: sortDiagnostics(found), notRun };
   const { baseline } = options;
@@ -64,8 +65,9 @@ export function judgeAll(
     rules: [...IDS, ...READER_IDS],
     ran,
     today,
+    complete,
   });
-  const stale = baseline ? staleEntries(baseline, found) : [];
+  const stale = baseline && complete ? staleEntries(baseline, found) : [];
   return { diagnostics: sortDiagnostics([...judged, ...stale]), notRun };
 }
 
