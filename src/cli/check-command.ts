@@ -58,6 +58,24 @@ export function checkCommand({ io, lang, done }: Context): Command {
         : 'count what comments and the baseline silence',
     )
     .option(
+      '--fix',
+      id
+        ? 'perbaiki yang dapat diperbaiki dengan pasti, lalu laporkan sisanya'
+        : 'mend what can be mended for certain, then report the rest',
+    )
+    .option(
+      '--fix-tidak-aman',
+      id
+        ? 'perbaiki juga yang hanya dapat ditebak maksudnya; periksa hasilnya'
+        : 'mend also what is a guess at the meaning; look at the result',
+    )
+    .option(
+      '--dry-run',
+      id
+        ? 'bersama --fix: tampilkan perubahannya saja, tanpa menulis'
+        : 'with --fix: show the changes only, write nothing',
+    )
+    .option(
       '--as-of <tanggal>',
       id ? 'tanggal yang dianggap hari ini, TTTT-BB-HH' : 'the date to take for today, YYYY-MM-DD',
     )

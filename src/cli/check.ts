@@ -3,6 +3,7 @@ import { type Baseline, baselineText, parseBaseline } from '../baseline.ts';
 import { type Lang, LEVELS, UsageError } from '../diagnostic.ts';
 import type { Report } from '../output/report.ts';
 import { fileExists, readInside, writeAtomic } from '../source/files.ts';
+import { fixFirst } from './fix.ts';
 import { deliver, targets } from './formats.ts';
 import type { Io } from './io.ts';
 import { type JudgeOptions, judge, judgeAll } from './judge.ts';
@@ -15,6 +16,10 @@ export interface CheckOptions extends Omit<JudgeOptions, 'baseline'> {
   readonly baseline?: string;
   /** Accept what is found now, in this file (true = the usual one). */
   readonly tulisBaseline?: string | true;
+  /** Mend what can be mended, then check. */
+  readonly fix?: boolean;
+  readonly fixTidakAman?: boolean;
+  readonly dryRun?: boolean;
   readonly lang: Lang;
 }
 
@@ -67,14 +72,30 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
       id: `--as-of menerima tanggal TTTT-BB-HH, bukan "${options.asOf}"`,
       en: `--as-of takes a date YYYY-MM-DD, not "${options.asOf}"`,
     });
+  const { lang } = options;
+  const fixing = options.fix === true || options.fixTidakAman === true;
+  if (options.dryRun && !fixing)
+    throw new UsageError({
+      id: '--dry-run dipakai bersama --fix atau --fix-tidak-aman',
+      en: '--dry-run goes with --fix or --fix-tidak-aman',
+    });
   const wanted = targets(options.format);
   const opened = openRepository(io, paths);
   if (options.tulisBaseline !== undefined) return writeBaseline(opened, options, io);
   const { baseline: written, ...rest } = options;
   const baseline = options.ignores ? readBaseline(opened, written) : undefined;
-  const result = judge(opened, { ...rest, ...(baseline ? { baseline } : {}) }, io);
-  await deliver(wanted, result, { opened, lang: options.lang, io });
-  return exitCode(result, options.failOn);
+  const judged = (o: Opened) => judge(o, { ...rest, ...(baseline ? { baseline } : {}) }, io);
+  if (!fixing) {
+    const report = judged(opened);
+    await deliver(wanted, report, { opened, lang, io });
+    return exitCode(report, options.failOn);
+  }
+  const settings = { unsafe: options.fixTidakAman === true, dryRun: options.dryRun === true, lang };
+  const after = fixFirst(opened, judged, settings, io);
+  // The screen has the diff already.
+  const shown = settings.dryRun ? wanted.filter((t) => t.file !== undefined) : wanted;
+  await deliver(shown, after.report, { opened: after.opened, lang, io });
+  return exitCode(after.report, options.failOn);
 }
 
 /** 1 when an active finding is at or above the threshold. */

@@ -118,7 +118,8 @@ function namedFaults({ rule, pointer, options }: NamedRule, locate: Locate): Dia
 /** ASCII view of the first bytes, whatever the encoding, to see whether a file claims to be a plan. */
 function claimsPlan(content: InputFile['content']): boolean {
   if (!(content instanceof Uint8Array)) return true;
-  return looksLikePlan(new TextDecoder('latin1').decode(content).replaceAll('\0', ''));
+  const text = new TextDecoder('latin1').decode(content).replaceAll('\0', '');
+  return looksLikePlan(text.replace(/^\u00ef\u00bb\u00bf/, ''));
 }
 
 function planFiles(root: string, settings: Settings): InputFile[] {
@@ -137,7 +138,10 @@ function planFiles(root: string, settings: Settings): InputFile[] {
 
 export const openAcuan = (io: Io): Acuan => createAcuan((name) => io.loadData(name));
 
-export function openRepository(io: Io, paths: readonly string[]): Opened {
+/** A repository as it lies on the disk, before its plans are read. */
+export type Found = Omit<Opened, 'repository' | 'acuan' | 'alignments'>;
+
+export function findPlans(io: Io, paths: readonly string[]): Found {
   const { root, filters } = findRoot(paths, io.cwd);
   const config = readConfig(root);
   const settings = config?.settings ?? NO_SETTINGS;
@@ -155,14 +159,26 @@ export function openRepository(io: Io, paths: readonly string[]): Opened {
       en: `"${filter}" holds no plan document; check its spelling or the key jenis in it`,
     });
   }
-  const acuan = openAcuan(io);
-  const repository = load(files, acuan);
+  return { root, filters, settings, configLine, files };
+}
+
+function linked(found: Found, acuan: Acuan): Opened {
+  const repository = load(found.files, acuan);
   let alignments: Alignments | undefined;
   const align = () => {
     alignments ??= computeAlignments(repository.model);
     return alignments;
   };
-  return { root, filters, settings, configLine, files, repository, acuan, alignments: align };
+  return { ...found, repository, acuan, alignments: align };
+}
+
+export const openRepository = (io: Io, paths: readonly string[]): Opened =>
+  linked(findPlans(io, paths), openAcuan(io));
+
+/** The same repository with other contents of its files. */
+export function reopen(opened: Opened, files: readonly InputFile[]): Opened {
+  const { root, filters, settings, configLine } = opened;
+  return linked({ root, filters, settings, configLine, files }, opened.acuan);
 }
 
 export const inside = (file: string, filter: string): boolean =>

@@ -10,6 +10,7 @@ import {
   makeCommand,
   type Option,
 } from './command.ts';
+import { fmtCommand } from './fmt-command.ts';
 import { nomenklaturCommand, schemaCommand } from './lookup-commands.ts';
 import { exportCommand, importCommand, traceCommand } from './plan-commands.ts';
 
@@ -22,6 +23,7 @@ const COMMANDS = [
   rulesCommand,
   nomenklaturCommand,
   schemaCommand,
+  fmtCommand,
   configCommand,
 ];
 

@@ -10,6 +10,8 @@ const GROUPS: Readonly<Record<string, Text>> = {
   F: { id: 'F. Pagu', en: 'F. Money' },
   G: { id: 'G. Nomenklatur dan kode', en: 'G. Nomenclature and codes' },
   H: { id: 'H. Periode dan wilayah', en: 'H. Period and place' },
+  I: { id: 'I. Penganggaran dan evaluasi', en: 'I. Budget and evaluation' },
+  J: { id: 'J. Mutu penulisan', en: 'J. Quality of writing' },
 };
 
 const READER: Text = { id: 'Penulisan berkas', en: 'Writing of the file' };

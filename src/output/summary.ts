@@ -13,6 +13,8 @@ export interface Counts {
   readonly diabaikan: number;
   /** Accepted in the baseline. */
   readonly dasar: number;
+  /** Counting findings that `check --fix` mends. */
+  readonly fixable: number;
   /** Files with at least one finding that counts. */
   readonly files: number;
 }
@@ -22,6 +24,7 @@ interface Words {
   found(what: string, of: number, files: number, filtered: boolean): string;
   nothing(files: number, filtered: boolean): string;
   silenced(state: Exclude<State, 'aktif'>, count: number): string;
+  fixable(count: number): string;
   notRun(needs: string, count: number): string;
 }
 
@@ -33,6 +36,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     nothing: (files, filtered) => `Tidak ada temuan di ${files} berkas${filtered ? ' yang dipilih' : ''}`,
     silenced: (state, count) =>
       `${count} ${{ dijustifikasi: 'dijustifikasi', diabaikan: 'diabaikan dengan alasan', dasar: 'di baseline' }[state]}`,
+    fixable: (count) => `${count} dapat diperbaiki otomatis (renstra check --fix)`,
     notRun: (needs, count) => `Tidak diperiksa tanpa ${needs} (${count} aturan)`,
   },
   en: {
@@ -42,6 +46,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     nothing: (files, filtered) => `No findings in ${plural(files, filtered ? 'chosen file' : 'file')}`,
     silenced: (state, count) =>
       `${count} ${{ dijustifikasi: 'justified', diabaikan: 'ignored with a reason', dasar: 'in the baseline' }[state]}`,
+    fixable: (count) => `${count} can be mended automatically (renstra check --fix)`,
     notRun: (needs, count) => `Not checked without ${needs} (${plural(count, 'rule')})`,
   },
 };
@@ -65,6 +70,7 @@ export function count(report: Report): Counts {
     dijustifikasi: silencedBy('dijustifikasi'),
     diabaikan: silencedBy('diabaikan'),
     dasar: silencedBy('dasar'),
+    fixable: active.filter((d) => d.fix && d.fix.aman !== false).length,
     files: new Set(active.map((d) => d.at.file)).size,
   };
 }
@@ -79,11 +85,12 @@ export function summaryLine(report: Report, { lang, style }: TextOptions): strin
   const silenced = SILENCED.filter((state) => counts[state] > 0)
     .map((state) => ` ${glyphs(style).dot} ${words.silenced(state, counts[state])}`)
     .join('');
+  const fixable = counts.fixable > 0 ? ` ${glyphs(style).dot} ${words.fixable(counts.fixable)}` : '';
   const filtered = report.filtered === true;
   if (found.length === 0) {
     return paint.good(words.nothing(report.files, filtered) + (silenced === '' ? '.' : silenced));
   }
-  const text = words.found(what.join(', '), counts.files, report.files, filtered) + silenced;
+  const text = words.found(what.join(', '), counts.files, report.files, filtered) + silenced + fixable;
   // Painted after wrapping, since colour has no width.
   return found.reduce(
     (line, level, i) => line.replace(what[i] ?? '', (counted) => paint.level[level](counted)),

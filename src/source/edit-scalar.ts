@@ -6,7 +6,7 @@ import type { ParsedFile, Part } from './parsed.ts';
 import { isPlain, quote } from './write-scalar.ts';
 import { unquote } from './yaml-quoted.ts';
 
-/** The edit that writes `text` (a scalar as YAML) over the value of a pointer. */
+/** The edit that writes `text` over the value of a pointer: the value itself, or a double-quoted scalar as YAML. */
 export type Mend = (pointer: string, part: Part, text: string) => Edit;
 
 /** Places are indexed at the first question. */
@@ -19,13 +19,14 @@ export function makeMend(file: ParsedFile): Mend {
   };
 }
 
-/** A double-quoted text takes the style of what it replaces, where that can hold it. */
+/** The value in the style of what it replaces, where that can hold it. */
 export function restyled(old: string, text: string, flow: boolean): string {
-  if (!text.startsWith('"')) return text;
-  const value = unquote(text);
+  const value = /^"(?:[^"\\]|\\.)*"$/s.test(text) ? unquote(text) : text;
   if (old.startsWith("'") && !/[\n\r]/.test(value)) return `'${value.replaceAll("'", "''")}'`;
   const wasPlain = old !== '' && !/^["'|>{[]/.test(old);
-  return wasPlain && isPlain(value, flow) ? value : quote(value);
+  // A number stays bare where one stood, unless quotes are what the fix is about.
+  const number = value === text && /^-?\d+(?:\.\d+)?$/.test(value) && !isPlain(old, flow);
+  return wasPlain && (number || isPlain(value, flow)) ? value : quote(value);
 }
 
 function insideFlow({ text, positions }: ParsedFile, offset: number): boolean {

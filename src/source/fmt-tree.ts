@@ -70,7 +70,7 @@ const keyed = (value: Value, name: string): Value =>
 /** `file` must have data and end its lines with LF. */
 export function treeOf({ text, data, positions: p }: ParsedFile): Tree {
   const rows: Row[] = [];
-  const read = (at: number, parent: Row | undefined, value: Value, first: boolean): Row => {
+  const read = (at: number, parent: Row | undefined, value: Value): Row => {
     const keyStart = p.keyStart[at] ?? -1;
     const valueStart = p.valueStart[at] ?? 0;
     const valueEnd = p.valueEnd[at] ?? 0;
@@ -85,6 +85,8 @@ export function treeOf({ text, data, positions: p }: ParsedFile): Tree {
         : 'scalar';
     const flow = kind !== 'scalar' && /[{[]/.test(text.charAt(valueStart));
     const inList = parent?.kind === 'list' && !parent.flow;
+    // The first key of an item shares the line of the dash, and with it the blank line above.
+    const beginsLine = keyStart < 0 ? /^[ \t]*-?[ \t]*$/ : /^[ \t]*$/;
     const below = valueStart - lineStartOf(text, valueStart);
     const row: Row = {
       key,
@@ -102,8 +104,7 @@ export function treeOf({ text, data, positions: p }: ParsedFile): Tree {
       valueEnd,
       column: inList ? dashColumn(text, valueStart) : start - lineStart,
       childColumn: below,
-      blank:
-        !first && /^[ \t]*(?:-[ \t]+)*$/.test(text.slice(lineStart, start)) && blankAbove(text, lineStart),
+      blank: beginsLine.test(text.slice(lineStart, start)) && blankAbove(text, lineStart),
       lead: [],
       tail: undefined,
       trail: [],
@@ -115,10 +116,10 @@ export function treeOf({ text, data, positions: p }: ParsedFile): Tree {
       const inner = Array.isArray(value)
         ? (value[index] ?? null)
         : keyed(value, unquote(text.slice(start, p.keyEnd[child])));
-      row.children.push(read(child, row, inner, index === 0));
+      row.children.push(read(child, row, inner));
     }
     return row;
   };
-  const root = read(0, undefined, data ?? null, true);
+  const root = read(0, undefined, data ?? null);
   return { root, rows };
 }

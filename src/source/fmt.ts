@@ -7,6 +7,9 @@ import { lineStartOf, type Row, treeOf } from './fmt-tree.ts';
 import { parse } from './parse.ts';
 import type { ParsedFile, Value } from './parsed.ts';
 
+/** Times that a result is read again before it is given up. */
+const LOOKS = 4;
+
 export type Formatted =
   | { readonly text: string }
   /** `galat`: the file has errors; `bentuk`: its root is no record of keys; `beda`: the result would not be the same plan. */
@@ -17,19 +20,33 @@ export function format(path: string, text: string): Formatted {
   const crlf = isCrlf(text);
   const plain = text.replaceAll('\r\n', '\n');
   const before = parse(path, plain);
-  if (before.data === undefined || before.data === null) return { refused: 'galat' };
+  const broken = before.problems.some((p) => p.level === 'galat');
+  if (broken || before.data === undefined || before.data === null) return { refused: 'galat' };
   const comments = commentsOf(plain);
-  let after = print(before, comments);
-  if (after === undefined) return { refused: 'bentuk' };
-  if (after !== plain) {
-    const read = parse(path, after);
-    if (!sameDocument(before, read) || !sameComments(comments, commentsOf(after))) return { refused: 'beda' };
-    const again = print(read, commentsOf(after));
-    if (again !== after) return { refused: 'beda' };
-  }
-  after = crlf ? after.replaceAll('\n', '\r\n') : after;
-  return { text: after };
+  const printed = print(before, comments);
+  if (printed === undefined) return { refused: 'bentuk' };
+  const after = printed === plain ? plain : settled(path, printed);
+  if (after === undefined || (after !== plain && !isSame(before, comments, parse(path, after))))
+    return { refused: 'beda' };
+  return { text: crlf ? after.replaceAll('\n', '\r\n') : after };
 }
+
+/** A comment in an odd place may find its own only at the second look; a layout that never settles is none. */
+function settled(path: string, printed: string): string | undefined {
+  let text = printed;
+  for (let look = 0; look < LOOKS; look++) {
+    const again = print(parse(path, text), commentsOf(text));
+    if (again === text || again === undefined) return again;
+    text = again;
+  }
+  return undefined;
+}
+
+const isSame = (before: ParsedFile, comments: readonly Comment[], after: ParsedFile): boolean =>
+  after.data !== undefined &&
+  sameValue(before.data ?? null, after.data) &&
+  sameSpelling(before, after) &&
+  sameComments(comments, commentsOf(after.text));
 
 /** The line end of most lines. */
 function isCrlf(text: string): boolean {
@@ -70,12 +87,6 @@ function tidy(text: string): string[] {
   const kept = lines.filter((line, i) => line !== '' || (i > 0 && lines[i - 1] !== ''));
   while (kept.at(-1) === '') kept.pop();
   return kept[0] === '' ? kept.slice(1) : kept;
-}
-
-function sameDocument(before: ParsedFile, after: ParsedFile): boolean {
-  return (
-    after.data !== undefined && sameValue(before.data ?? null, after.data) && sameSpelling(before, after)
-  );
 }
 
 function sameValue(a: Value, b: Value): boolean {

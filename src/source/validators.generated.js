@@ -6952,7 +6952,7 @@ return errors === 0;
 }
 
 export const config = validate307;
-const schema149 = {properties:{"skema":0,"dokumen":0,"preset":0,"wilayah":0,"nomenklatur":0,"aturan":0,"khusus":0,"keterangan":0,"baseline":0}};
+const schema149 = {properties:{"skema":0,"dokumen":0,"preset":0,"wilayah":0,"nomenklatur":0,"aturan":0,"khusus":0,"aturan_lokal":0,"keterangan":0,"baseline":0}};
 
 function validate309(data, {instancePath=""}={}){
 let vErrors = null;
@@ -7104,6 +7104,494 @@ validate312.errors = vErrors;
 return errors === 0;
 }
 
+const schema154 = {properties:{"id":0,"tingkat":0,"judul":0,"alasan":0,"pilih":0,"wajib":0,"dilarang":0,"hubungan":0,"banding":0,"pesan":0,"saran":0,"keterangan":0}};
+const pattern83 = new RegExp("^lokal-[a-z0-9-]+$", "u");
+
+function validate317(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(Array.isArray(data)))) && (data !== null)){
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(((((((((((((((((data === "dokumen") || (data === "misi")) || (data === "prioritas")) || (data === "program_unggulan")) || (data === "tujuan")) || (data === "sasaran")) || (data === "strategi")) || (data === "arah_kebijakan")) || (data === "program")) || (data === "kegiatan")) || (data === "sub_kegiatan")) || (data === "outcome")) || (data === "output")) || (data === "indikator")) || (data === "pelaksana")) || (data === "rekening")) || (data === "perangkat_daerah"))){
+vErrors = add(vErrors,instancePath,"enum");errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = add(vErrors,instancePath,"if");errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(((((((((((((((((data0 === "dokumen") || (data0 === "misi")) || (data0 === "prioritas")) || (data0 === "program_unggulan")) || (data0 === "tujuan")) || (data0 === "sasaran")) || (data0 === "strategi")) || (data0 === "arah_kebijakan")) || (data0 === "program")) || (data0 === "kegiatan")) || (data0 === "sub_kegiatan")) || (data0 === "outcome")) || (data0 === "output")) || (data0 === "indikator")) || (data0 === "pelaksana")) || (data0 === "rekening")) || (data0 === "perangkat_daerah"))){
+vErrors = add(vErrors,instancePath+"/" + i0,"enum");errors++;
+}
+}
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate319(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(Array.isArray(data)))) && (data !== null)){
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!((((((((((data === "rpjmd") || (data === "rpd")) || (data === "renstra")) || (data === "rkpd")) || (data === "renja")) || (data === "ppas")) || (data === "apbd")) || (data === "realisasi")) || (data === "prioritas")) || (data === "perangkat-daerah"))){
+vErrors = add(vErrors,instancePath,"enum");errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = add(vErrors,instancePath,"if");errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!((((((((((data0 === "rpjmd") || (data0 === "rpd")) || (data0 === "renstra")) || (data0 === "rkpd")) || (data0 === "renja")) || (data0 === "ppas")) || (data0 === "apbd")) || (data0 === "realisasi")) || (data0 === "prioritas")) || (data0 === "perangkat-daerah"))){
+vErrors = add(vErrors,instancePath+"/" + i0,"enum");errors++;
+}
+}
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
+const pattern84 = new RegExp("^.*$", "u");
+
+function validate321(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(pattern84.test(key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+if(pattern84.test(key1)){
+let data0 = data[key1];
+if((((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (!(Array.isArray(data0)))) && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type");errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
+vErrors = add(vErrors,instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,"type");errors++;
+}
+}
+}
+}
+}
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate316(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "jenis") || (key0 === "dokumen")) || (key0 === "kode")) || (key0 === "perangkat_daerah")) || (key0 === "penunjang")) || (key0 === "logika")) || (key0 === "jika"))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.jenis !== undefined && func0.call(data, "jenis")){
+if(!(validate317(data.jenis, {instancePath:instancePath+"/jenis"}))){
+vErrors = join(vErrors,validate317.errors);
+errors = vErrors.length;
+}
+}
+if(data.dokumen !== undefined && func0.call(data, "dokumen")){
+if(!(validate319(data.dokumen, {instancePath:instancePath+"/dokumen"}))){
+vErrors = join(vErrors,validate319.errors);
+errors = vErrors.length;
+}
+}
+if(data.kode !== undefined && func0.call(data, "kode")){
+let data2 = data.kode;
+if(((typeof data2 !== "string") && (!(Array.isArray(data2)))) && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/kode","type");errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+vErrors = add(vErrors,instancePath+"/kode/" + i0,"type");errors++;
+}
+}
+}
+}
+if(data.perangkat_daerah !== undefined && func0.call(data, "perangkat_daerah")){
+let data4 = data.perangkat_daerah;
+if(((typeof data4 !== "string") && (!(Array.isArray(data4)))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah","type");errors++;
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data4[i1] !== "string"){
+vErrors = add(vErrors,instancePath+"/perangkat_daerah/" + i1,"type");errors++;
+}
+}
+}
+}
+if(data.penunjang !== undefined && func0.call(data, "penunjang")){
+let data6 = data.penunjang;
+if(!(((data6 === "ya") || (data6 === "tidak")) || (data6 === null))){
+vErrors = add(vErrors,instancePath+"/penunjang","enum");errors++;
+}
+}
+if(data.logika !== undefined && func0.call(data, "logika")){
+let data7 = data.logika;
+if(!(((((data7 === "2017") || (data7 === "2025")) || (data7 === 2017)) || (data7 === 2025)) || (data7 === null))){
+vErrors = add(vErrors,instancePath+"/logika","enum");errors++;
+}
+}
+if(data.jika !== undefined && func0.call(data, "jika")){
+if(!(validate321(data.jika, {instancePath:instancePath+"/jika"}))){
+vErrors = join(vErrors,validate321.errors);
+errors = vErrors.length;
+}
+}
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate326(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "lewat") || (key0 === "arah")) || (key0 === "jenis")) || (key0 === "dokumen")) || (key0 === "jika")) || (key0 === "jumlah"))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.lewat !== undefined && func0.call(data, "lewat")){
+let data0 = data.lewat;
+if(!(((((((((data0 === "mendukung") || (data0 === "menjabarkan")) || (data0 === "misi")) || (data0 === "program")) || (data0 === "sebaris")) || (data0 === "sama_dengan")) || (data0 === "anak")) || (data0 === "induk")) || (data0 === null))){
+vErrors = add(vErrors,instancePath+"/lewat","enum");errors++;
+}
+}
+if(data.arah !== undefined && func0.call(data, "arah")){
+let data1 = data.arah;
+if(!(((data1 === "keluar") || (data1 === "masuk")) || (data1 === null))){
+vErrors = add(vErrors,instancePath+"/arah","enum");errors++;
+}
+}
+if(data.jenis !== undefined && func0.call(data, "jenis")){
+if(!(validate317(data.jenis, {instancePath:instancePath+"/jenis"}))){
+vErrors = join(vErrors,validate317.errors);
+errors = vErrors.length;
+}
+}
+if(data.dokumen !== undefined && func0.call(data, "dokumen")){
+if(!(validate319(data.dokumen, {instancePath:instancePath+"/dokumen"}))){
+vErrors = join(vErrors,validate319.errors);
+errors = vErrors.length;
+}
+}
+if(data.jika !== undefined && func0.call(data, "jika")){
+if(!(validate321(data.jika, {instancePath:instancePath+"/jika"}))){
+vErrors = join(vErrors,validate321.errors);
+errors = vErrors.length;
+}
+}
+if(data.jumlah !== undefined && func0.call(data, "jumlah")){
+let data5 = data.jumlah;
+if(((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (data5 !== null)){
+vErrors = add(vErrors,instancePath+"/jumlah","type");errors++;
+}
+}
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate332(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((((typeof data !== "string") && (!(typeof data == "number"))) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "lewat") || (key0 === "arah")) || (key0 === "jenis")) || (key0 === "dokumen")) || (key0 === "jika")) || (key0 === "ambil"))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.lewat !== undefined && func0.call(data, "lewat")){
+let data0 = data.lewat;
+if(!(((((((((data0 === "mendukung") || (data0 === "menjabarkan")) || (data0 === "misi")) || (data0 === "program")) || (data0 === "sebaris")) || (data0 === "sama_dengan")) || (data0 === "anak")) || (data0 === "induk")) || (data0 === null))){
+vErrors = add(vErrors,instancePath+"/lewat","enum");errors++;
+}
+}
+if(data.arah !== undefined && func0.call(data, "arah")){
+let data1 = data.arah;
+if(!(((data1 === "keluar") || (data1 === "masuk")) || (data1 === null))){
+vErrors = add(vErrors,instancePath+"/arah","enum");errors++;
+}
+}
+if(data.jenis !== undefined && func0.call(data, "jenis")){
+if(!(validate317(data.jenis, {instancePath:instancePath+"/jenis"}))){
+vErrors = join(vErrors,validate317.errors);
+errors = vErrors.length;
+}
+}
+if(data.dokumen !== undefined && func0.call(data, "dokumen")){
+if(!(validate319(data.dokumen, {instancePath:instancePath+"/dokumen"}))){
+vErrors = join(vErrors,validate319.errors);
+errors = vErrors.length;
+}
+}
+if(data.jika !== undefined && func0.call(data, "jika")){
+if(!(validate321(data.jika, {instancePath:instancePath+"/jika"}))){
+vErrors = join(vErrors,validate321.errors);
+errors = vErrors.length;
+}
+}
+if(data.ambil !== undefined && func0.call(data, "ambil")){
+let data5 = data.ambil;
+if((typeof data5 !== "string") && (data5 !== null)){
+vErrors = add(vErrors,instancePath+"/ambil","type");errors++;
+}
+}
+}
+validate332.errors = vErrors;
+return errors === 0;
+}
+
+const pattern86 = new RegExp("^[0-9]{1,12}(\\.[0-9]{1,6})?$", "u");
+const pattern87 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,6})?%?$", "u");
+
+function validate331(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "kiri") || (key0 === "tanda")) || (key0 === "kanan")) || (key0 === "kali")) || (key0 === "toleransi"))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.kiri !== undefined && func0.call(data, "kiri")){
+let data0 = data.kiri;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = add(vErrors,instancePath+"/kiri","type");errors++;
+}
+}
+if(data.tanda !== undefined && func0.call(data, "tanda")){
+let data1 = data.tanda;
+if(!(((((((data1 === "<") || (data1 === "<=")) || (data1 === "=")) || (data1 === ">=")) || (data1 === ">")) || (data1 === "!=")) || (data1 === null))){
+vErrors = add(vErrors,instancePath+"/tanda","enum");errors++;
+}
+}
+if(data.kanan !== undefined && func0.call(data, "kanan")){
+if(!(validate332(data.kanan, {instancePath:instancePath+"/kanan"}))){
+vErrors = join(vErrors,validate332.errors);
+errors = vErrors.length;
+}
+}
+if(data.kali !== undefined && func0.call(data, "kali")){
+let data3 = data.kali;
+if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/kali","type");errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern86.test(data3)){
+vErrors = add(vErrors,instancePath+"/kali","pattern");errors++;
+}
+}
+}
+if(data.toleransi !== undefined && func0.call(data, "toleransi")){
+let data4 = data.toleransi;
+if(((typeof data4 !== "string") && (!(typeof data4 == "number"))) && (data4 !== null)){
+vErrors = add(vErrors,instancePath+"/toleransi","type");errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern87.test(data4)){
+vErrors = add(vErrors,instancePath+"/toleransi","pattern");errors++;
+}
+}
+}
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate315(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+vErrors = add(vErrors,instancePath,"required","id");errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema154.properties, key0))){
+vErrors = add(vErrors,instancePath,"additionalProperties",key0);errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern83.test(data0)){
+vErrors = add(vErrors,instancePath+"/id","pattern");errors++;
+}
+}
+else {
+vErrors = add(vErrors,instancePath+"/id","type");errors++;
+}
+}
+if(data.tingkat !== undefined && func0.call(data, "tingkat")){
+let data1 = data.tingkat;
+if(!((((data1 === "galat") || (data1 === "peringatan")) || (data1 === "info")) || (data1 === null))){
+vErrors = add(vErrors,instancePath+"/tingkat","enum");errors++;
+}
+}
+if(data.judul !== undefined && func0.call(data, "judul")){
+let data2 = data.judul;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = add(vErrors,instancePath+"/judul","type");errors++;
+}
+}
+if(data.alasan !== undefined && func0.call(data, "alasan")){
+let data3 = data.alasan;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = add(vErrors,instancePath+"/alasan","type");errors++;
+}
+}
+if(data.pilih !== undefined && func0.call(data, "pilih")){
+if(!(validate316(data.pilih, {instancePath:instancePath+"/pilih"}))){
+vErrors = join(vErrors,validate316.errors);
+errors = vErrors.length;
+}
+}
+if(data.wajib !== undefined && func0.call(data, "wajib")){
+if(!(validate321(data.wajib, {instancePath:instancePath+"/wajib"}))){
+vErrors = join(vErrors,validate321.errors);
+errors = vErrors.length;
+}
+}
+if(data.dilarang !== undefined && func0.call(data, "dilarang")){
+if(!(validate321(data.dilarang, {instancePath:instancePath+"/dilarang"}))){
+vErrors = join(vErrors,validate321.errors);
+errors = vErrors.length;
+}
+}
+if(data.hubungan !== undefined && func0.call(data, "hubungan")){
+if(!(validate326(data.hubungan, {instancePath:instancePath+"/hubungan"}))){
+vErrors = join(vErrors,validate326.errors);
+errors = vErrors.length;
+}
+}
+if(data.banding !== undefined && func0.call(data, "banding")){
+if(!(validate331(data.banding, {instancePath:instancePath+"/banding"}))){
+vErrors = join(vErrors,validate331.errors);
+errors = vErrors.length;
+}
+}
+if(data.pesan !== undefined && func0.call(data, "pesan")){
+let data9 = data.pesan;
+if((typeof data9 !== "string") && (data9 !== null)){
+vErrors = add(vErrors,instancePath+"/pesan","type");errors++;
+}
+}
+if(data.saran !== undefined && func0.call(data, "saran")){
+let data10 = data.saran;
+if((typeof data10 !== "string") && (data10 !== null)){
+vErrors = add(vErrors,instancePath+"/saran","type");errors++;
+}
+}
+if(data.keterangan !== undefined && func0.call(data, "keterangan")){
+let data11 = data.keterangan;
+if((typeof data11 !== "string") && (data11 !== null)){
+vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors,instancePath,"type");errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate307(data, {instancePath=""}={}){
 let vErrors = null;
@@ -7176,15 +7664,30 @@ errors = vErrors.length;
 }
 }
 }
+if(data.aturan_lokal !== undefined && func0.call(data, "aturan_lokal")){
+let data9 = data.aturan_lokal;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+vErrors = add(vErrors,instancePath+"/aturan_lokal","type");errors++;
+}
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate315(data9[i2], {instancePath:instancePath+"/aturan_lokal/" + i2}))){
+vErrors = join(vErrors,validate315.errors);
+errors = vErrors.length;
+}
+}
+}
+}
 if(data.keterangan !== undefined && func0.call(data, "keterangan")){
-let data9 = data.keterangan;
-if((typeof data9 !== "string") && (data9 !== null)){
+let data11 = data.keterangan;
+if((typeof data11 !== "string") && (data11 !== null)){
 vErrors = add(vErrors,instancePath+"/keterangan","type");errors++;
 }
 }
 if(data.baseline !== undefined && func0.call(data, "baseline")){
-let data10 = data.baseline;
-if((typeof data10 !== "string") && (data10 !== null)){
+let data12 = data.baseline;
+if((typeof data12 !== "string") && (data12 !== null)){
 vErrors = add(vErrors,instancePath+"/baseline","type");errors++;
 }
 }
