@@ -67,6 +67,8 @@ export interface Diagnostic {
 export interface NotRun {
   readonly rule: string;
   readonly needs: Text;
+  /** What the summary counts it under, so that one missing document is one line. */
+  readonly group?: Text;
 }
 
 /** A mistake in the command, its configuration or the environment: exit code 2, never a stack trace. */

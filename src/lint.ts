@@ -198,7 +198,7 @@ export function lint(input: LintInput): LintResult {
     const missing = missingNeeds(input.model, rule.needs ?? []);
     if (missing) {
       const setting = input.settings.aturan.get(rule.id)?.tingkat;
-      if (setting !== 'tidak') notRun.push({ rule: rule.id, needs: missing });
+      if (setting !== 'tidak') notRun.push({ rule: rule.id, ...missing });
       continue;
     }
     const found = runRule({ input, rule, usedReasons }, quiet);

@@ -101,10 +101,10 @@ export function summaryLine(report: Report, { lang, style }: TextOptions): strin
 /** One line per kind of document that is missing, with as many rule ids as fit; json has them all. */
 export function notRunLines(notRun: readonly NotRun[], { lang, style }: TextOptions): string[] {
   const byNeed = new Map<string, string[]>();
-  for (const { rule, needs } of notRun) {
-    const rules = byNeed.get(needs[lang]);
+  for (const { rule, needs, group = needs } of notRun) {
+    const rules = byNeed.get(group[lang]);
     if (rules) rules.push(rule);
-    else byNeed.set(needs[lang], [rule]);
+    else byNeed.set(group[lang], [rule]);
   }
   return [...byNeed].flatMap(([needs, rules]) => {
     const head = WORDS[lang].notRun(visible(needs), rules.length);
