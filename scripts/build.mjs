@@ -1,12 +1,12 @@
 // Builds dist/: the CLI with lazy chunks, and the library. No runtime dependency is left.
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const root = new URL('..', import.meta.url).pathname;
 rmSync(`${root}dist`, { recursive: true, force: true });
 
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { start: 'src/cli/start.ts', index: 'src/index.ts' },
   outdir: 'dist',
@@ -23,5 +23,25 @@ await build({
   banner: {
     js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);",
   },
+  metafile: true,
   logLevel: 'warning',
 });
+
+// Bundling copies code, so the notices of what was copied go along.
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap(
+    (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
+  ),
+);
+const notices = [...packages].sort().map((name) => {
+  const folder = `${root}node_modules/${name}`;
+  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find((f) => /^licen[cs]e/i.test(f));
+  const text =
+    file && existsSync(`${folder}/${file}`) ? readFileSync(`${folder}/${file}`, 'utf8').trim() : '';
+  return `${name} ${version} (${license})\n\n${text}\n`;
+});
+writeFileSync(
+  `${root}dist/THIRD-PARTY-NOTICES`,
+  `renstra bundles the following packages. National data: see src/acuan/data/SUMBER.md.\n\n${notices.join('\n----\n\n')}`,
+);
