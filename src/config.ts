@@ -33,6 +33,8 @@ export interface Settings {
   readonly baseline: string | undefined;
   readonly wilayah: string | undefined;
   readonly nomenklatur: string | undefined;
+  /** Rules of the region itself, as written; `local.ts` reads them. */
+  readonly aturanLokal: readonly Value[];
 }
 
 export const NO_SETTINGS: Settings = {
@@ -43,6 +45,7 @@ export const NO_SETTINGS: Settings = {
   baseline: undefined,
   wilayah: undefined,
   nomenklatur: undefined,
+  aturanLokal: [],
 };
 
 const recordOf = (value: Value | undefined): Rec | undefined =>
@@ -99,6 +102,7 @@ export function settingsOf(file: ParsedFile): Settings {
     baseline: text(data.baseline),
     wilayah: text(data.wilayah),
     nomenklatur: text(data.nomenklatur),
+    aturanLokal: Array.isArray(data.aturan_lokal) ? data.aturan_lokal : [],
   };
 }
 

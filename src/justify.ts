@@ -12,11 +12,13 @@ export interface JustifyInput {
   readonly today: () => string;
   /** False while a file cannot be read: what seems unused may be needed again. */
   readonly complete: boolean;
+  /** Files with malformed values: rules were quiet about parts of them. */
+  readonly malformed: ReadonlySet<string>;
 }
 
 type Fault = { rule: string; level: 'peringatan' | 'info'; message: Text; help: Text; field: string };
 
-function faultOf(j: Justifikasi, file: string, input: JustifyInput): Fault | undefined {
+function faultOf(j: Justifikasi, file: string, input: JustifyInput, settled: boolean): Fault | undefined {
   const name = j.aturan;
   if (!input.rules.includes(name))
     return {
@@ -58,7 +60,7 @@ function faultOf(j: Justifikasi, file: string, input: JustifyInput): Fault | und
       },
       field: '/sampai',
     };
-  if (used || !input.complete || !input.ran.has(name)) return undefined;
+  if (used || !settled || !input.ran.has(name)) return undefined;
   return {
     rule: 'justifikasi-tak-terpakai',
     level: 'info',
@@ -75,9 +77,11 @@ export function checkJustifikasi(input: JustifyInput): Diagnostic[] {
   const out: Diagnostic[] = [];
   for (const node of input.model.nodes) {
     if (node.doc.shipped || node.data.justifikasi === undefined) continue;
+    const settled =
+      input.complete && input.model.plans.current(node.doc) && !input.malformed.has(node.doc.file);
     const { file } = node.doc;
     for (const j of justifikasiOn(node)) {
-      const fault = faultOf(j, file, input);
+      const fault = faultOf(j, file, input, settled);
       if (!fault) continue;
       const { rule, level, message, help } = fault;
       const at = input.place(file, j.pointer + fault.field);

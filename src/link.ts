@@ -3,7 +3,18 @@ import { buildDoc } from './dokumen/build.ts';
 import { listOf, recordOf, textOf } from './dokumen/header.ts';
 import { dokumenOf } from './dokumen/index.ts';
 import { linksOf, owners } from './model/edges.ts';
-import type { BadLink, BrokenFile, DataRec, Doc, Duplicate, Edge, Kind, Model, Node } from './model/node.ts';
+import type {
+  BadLink,
+  BrokenFile,
+  DataRec,
+  Doc,
+  Duplicate,
+  Edge,
+  Kind,
+  Model,
+  Node,
+  Plans,
+} from './model/node.ts';
 import { makeCodeMaps } from './model/peta-kode.ts';
 import { makePlans, maySplit } from './model/plans.ts';
 import { officeOf } from './model/query.ts';
@@ -134,11 +145,21 @@ function officeLinks(nodes: readonly Node[], known: ReadonlyMap<string, string>)
 }
 
 /** Plans named in `acuan` that nobody wrote. */
-function acuanLinks(docs: readonly Doc[], ids: readonly string[], broken: readonly BrokenFile[]): BadLink[] {
+function acuanLinks(docs: readonly Doc[], plans: Plans, broken: readonly BrokenFile[]): BadLink[] {
   const bad: BadLink[] = [];
+  const { ids } = plans;
   for (const doc of docs) {
     doc.acuan.forEach((entry, i) => {
-      if (ids.includes(entry.id) || broken.some((b) => b.id === undefined || b.id === entry.id)) return;
+      if (broken.some((b) => b.id === undefined || b.id === entry.id)) return;
+      const names = plans.versions(entry.id).map((d) => d.versi.nama);
+      if (names.length > 0) {
+        if (entry.versi === undefined || names.includes(entry.versi)) return;
+        const text = `${entry.id}@${entry.versi}`;
+        const near = names.map((name) => ({ text: `${entry.id}@${name}`, node: undefined })).slice(0, 3);
+        const pin = { from: doc.root, field: 'acuan' as const, pointer: `/acuan/${i}`, text };
+        bad.push({ ...pin, reason: 'butir', found: undefined, suggestions: near });
+        return;
+      }
       const suggestions = closest(entry.id, ids).map((text) => ({ text, node: undefined }));
       const at = { from: doc.root, field: 'acuan' as const, pointer: `/acuan/${i}`, text: entry.id };
       bad.push({ ...at, reason: 'dokumen', found: undefined, suggestions });
@@ -190,7 +211,7 @@ export function link(input: LinkInput): Model {
 
   const edges: Edge[] = [];
   const ownDocs = docs.filter((d) => !d.shipped);
-  const badLinks: BadLink[] = [...acuanLinks(ownDocs, plans.ids, input.broken)];
+  const badLinks: BadLink[] = [...acuanLinks(ownDocs, plans, input.broken)];
   for (const node of nodes) {
     const { edges: e, bad } = linksOf(node, references);
     for (const edge of e) edges.push(edge);

@@ -59,6 +59,8 @@ function silenced(input: LintInput): { all: ReadonlySet<Node>; money: ReadonlySe
   if (input.schemaErrors.length === 0) return { all, money };
   const byPlace = new Map(input.model.nodes.map((n) => [`${n.doc.file}#${n.pointer}`, n]));
   for (const { file, pointer } of input.schemaErrors) {
+    // A malformed reason or remark says nothing about the plan.
+    if (/\/(justifikasi|keterangan)(\/|$)/.test(pointer)) continue;
     let at = pointer;
     let node = byPlace.get(`${file}#${at}`);
     while (!node && at !== '') {
@@ -112,9 +114,15 @@ function identityOf(rule: Rule, finding: Finding): string[] {
 function itemName(node: Node): string {
   const own = node.id ?? node.kode;
   if (node.kind === 'dokumen' || (own !== undefined && node.kind !== 'indikator'))
-    return (node.unit === undefined ? '' : `${node.unit}:`) + referenceTo(node);
+    return (node.unit === undefined ? '' : `${node.unit}:`) + referenceTo(node) + editionOf(node.doc);
   const inside = node.parent ? itemName(node.parent) : node.doc.id;
   return `${inside}/${own ?? (node.label === '' ? node.kind + node.pointer : node.label)}`;
+}
+
+/** Year and version, where the id of the plan does not tell them. */
+function editionOf({ id, tahun, versi }: Doc): string {
+  const year = tahun === undefined || id.includes(String(tahun)) ? '' : `@${tahun}`;
+  return year + (versi.nama === 'murni' ? '' : `@${versi.nama}`);
 }
 
 interface Run {

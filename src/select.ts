@@ -1,7 +1,7 @@
 /** Selectors of cli.md: `dokumen[@versi]/[perangkat-daerah/]butir`, a bare code, a bare id, `opd:…`, `prioritas:…`. */
 import { UsageError } from './diagnostic.ts';
-import type { Doc, Model, Node } from './model/node.ts';
-import { currentDocs, officeOf, referenceTo } from './model/query.ts';
+import type { Doc, Kind, Model, Node } from './model/node.ts';
+import { currentDocs, indikatorOf, officeOf, referenceTo } from './model/query.ts';
 import { closest } from './similar.ts';
 
 export interface Selection {
@@ -40,52 +40,85 @@ function byCode(model: Model, kode: string): Node[] {
   return [];
 }
 
+/** Rows of an office, or of one of its units. */
 function byOffice(model: Model, office: string): Node[] {
   const wanted = model.offices.get(office)?.id ?? office;
-  const docs = currentDocs(model, 'renstra', 'renja').filter(
-    (d) => officeOf(model, d.unit) === wanted || d.id === office,
-  );
-  return docs.flatMap((d) => d.root.children.filter((c) => c.kind === 'program'));
+  const docs = currentDocs(model, 'renstra', 'renja');
+  const own = docs.filter((d) => officeOf(model, d.unit) === wanted || d.id === office);
+  if (own.length > 0) return own.flatMap((d) => d.root.children.filter((c) => c.kind === 'program'));
+  const rows = model.nodes.filter((n) => n.unit === wanted && docs.includes(n.doc) && ROWS.includes(n.kind));
+  return rows.filter((n) => n.parent?.unit !== wanted);
+}
+
+const ROWS: readonly Kind[] = ['program', 'kegiatan', 'sub_kegiatan'];
+
+/** The version in force of a plan, or the one named. */
+function docOf(model: Model, text: string): Doc | undefined {
+  const [plan = '', versi] = text.split('@');
+  const versions = model.plans.versions(plan);
+  if (versi !== undefined) return versions.find((d) => d.versi.nama === versi);
+  return versions.find((d) => model.plans.current(d)) ?? versions.at(-1);
 }
 
 function inDoc(model: Model, text: string): Node[] {
   const slash = text.indexOf('/');
-  const [plan = '', versi] = text.slice(0, slash).split('@');
-  const rest = text.slice(slash + 1).split('/');
-  const versions = model.plans.versions(plan);
-  const current = versions.find((d) => model.plans.current(d)) ?? versions.at(-1);
-  const doc = versi === undefined ? current : versions.find((d) => d.versi.nama === versi);
-  if (!doc) throw notFound(plan, model.plans.ids);
-  return find(model, doc, rest);
+  const plan = text.slice(0, slash);
+  const doc = docOf(model, plan);
+  if (!doc) throw notFound(plan, planNames(model));
+  return find(model, model.plans.parts(doc), text.slice(slash + 1).split('/'));
 }
 
-function find(model: Model, doc: Doc, rest: readonly string[]): Node[] {
+const planNames = (model: Model): string[] =>
+  model.plans.ids.flatMap((id) => [id, ...model.plans.versions(id).map((d) => `${id}@${d.versi.nama}`)]);
+
+const SKIPPED: readonly Kind[] = ['dokumen', 'indikator'];
+
+function find(model: Model, docs: readonly Doc[], rest: readonly string[]): Node[] {
   const [first = '', second] = rest;
-  const name = second ?? first;
-  const files = new Set(model.plans.parts(doc));
-  const all = model.nodes.filter((n) => files.has(n.doc) && n.kind !== 'dokumen' && n.kind !== 'indikator');
-  const hits = all.filter((n) => n.id === name || n.kode === name);
-  if (second === undefined) return hits;
+  const all = model.nodes.filter((n) => docs.includes(n.doc));
+  const named = (name: string) =>
+    all.filter((n) => !SKIPPED.includes(n.kind) && (n.id === name || n.kode === name));
+  if (second === undefined) return first === 'visi' ? all.filter((n) => n.kind === 'visi') : named(first);
   const unit = model.offices.get(first)?.id ?? first;
-  return hits.filter((n) => n.unit === unit);
+  const rows = named(second).filter((n) => n.unit === unit);
+  if (rows.length > 0) return rows;
+  // `rpjmd/S2/ntp`: an indicator is followed through the item that it belongs to.
+  return named(first).filter((n) => indikatorOf(n).some((i) => i.id === second));
+}
+
+/** A priority without its register: unique among all registers and RPJMD, else the candidates. */
+function byPriority(model: Model, text: string): Node[] {
+  if (text.includes('/')) return inDoc(model, text).filter((n) => n.kind === 'prioritas');
+  const all = model.nodes.filter((n) => n.kind === 'prioritas');
+  const doc = docOf(model, text);
+  if (doc) return all.filter((n) => n.doc === doc && n.parent?.kind === 'dokumen');
+  return unique(
+    text,
+    all.filter((n) => n.id === text),
+  );
+}
+
+function unique(text: string, hits: readonly Node[]): Node[] {
+  if (hits.length <= 1) return [...hits];
+  throw new UsageError({
+    id: `"${text}" ada di beberapa tempat; sebut salah satu:\n${plural(hits)}`,
+    en: `"${text}" stands in several places; name one of them:\n${plural(hits)}`,
+  });
 }
 
 function resolve(model: Model, text: string): Node[] {
   if (text.startsWith('opd:')) return byOffice(model, text.slice(4));
-  if (text.startsWith('prioritas:'))
-    return inDoc(model, text.slice(10)).filter((n) => n.kind === 'prioritas');
+  if (text.startsWith('prioritas:')) return byPriority(model, text.slice(10));
   if (text.includes('/')) return inDoc(model, text);
   if (CODE.test(text)) return byCode(model, text);
-  const hits = model.nodes.filter(
-    (n) => n.id === text && n.kind !== 'indikator' && n.kind !== 'dokumen' && !n.doc.shipped,
-  );
-  if (hits.length > 1)
-    throw new UsageError({
-      id: `"${text}" ada di beberapa tempat; sebut salah satu:\n${plural(hits)}`,
-      en: `"${text}" stands in several places; name one of them:\n${plural(hits)}`,
-    });
-  return hits;
+  const doc = docOf(model, text);
+  if (doc) return doc.root.children.filter((n) => TOP.includes(n.kind));
+  const hits = model.nodes.filter((n) => n.id === text && !SKIPPED.includes(n.kind) && !n.doc.shipped);
+  return unique(text, hits);
 }
+
+/** What a whole document stands for in a trace. */
+const TOP: readonly Kind[] = ['tujuan', 'program', 'prioritas'];
 
 /** `+X`, `X+`, `+X+` for up, down, both; without a sign the flags decide. */
 export function select(model: Model, selector: string): Selection {
@@ -94,10 +127,14 @@ export function select(model: Model, selector: string): Selection {
   const text = selector.replace(/^\+/, '').replace(/\+$/, '');
   const nodes = resolve(model, text);
   if (nodes.length === 0) {
-    const names = model.nodes.flatMap((n) =>
-      n.kind === 'indikator' ? [] : [n.id ?? '', n.kode ?? '', referenceTo(n)],
-    );
-    throw notFound(text, new Set(names.filter((n) => n !== '')));
+    const prefix = /^(opd|prioritas):/.exec(text)?.[0] ?? '';
+    const names =
+      prefix === 'opd:'
+        ? [...model.offices.keys()].map((o) => prefix + o)
+        : model.nodes.flatMap((n) =>
+            n.kind === 'indikator' ? [] : [n.id ?? '', n.kode ?? '', referenceTo(n)],
+          );
+    throw notFound(text, new Set(names.filter((n) => n !== '' && !n.endsWith('/'))));
   }
   return { nodes, up, down };
 }

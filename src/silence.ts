@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, Location, State, Text } from './diagnostic.ts';
 import { baselineKey } from './fingerprint.ts';
+import { closest } from './similar.ts';
 import type { Ignore } from './source/ignores.ts';
 
 export interface SilenceInput {
@@ -18,6 +19,14 @@ export interface SilenceInput {
   readonly today: () => string;
   /** False while a file cannot be read: what seems unused may be needed again. */
   readonly complete: boolean;
+}
+
+/** A day that exists, YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').map(Number) : [];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
 }
 
 const covers = (pointer: string, bound: string): boolean =>
@@ -42,10 +51,19 @@ function invalid(ignore: Ignore, rules: readonly string[]): Diagnostic | undefin
     en: 'write: # renstra-abaikan RULE: reason sampai 2026-12-31',
   };
   const say = (id: string, en: string) => complaint('abaikan-tidak-sah', ignore, { id, en }, help);
-  if (!rules.includes(ignore.rule))
+  if (ignore.rule === '')
+    return say('renstra-abaikan belum menyebut aturan', 'renstra-abaikan names no rule');
+  if (!rules.includes(ignore.rule)) {
+    const near = closest(ignore.rule, rules)[0];
     return say(
-      `renstra-abaikan menyebut aturan "${ignore.rule}" yang tidak dikenal`,
-      `renstra-abaikan names the unknown rule "${ignore.rule}"`,
+      `renstra-abaikan menyebut aturan "${ignore.rule}" yang tidak dikenal${near ? `; mungkin maksudnya ${near}` : ''}`,
+      `renstra-abaikan names the unknown rule "${ignore.rule}"${near ? `; perhaps ${near} was meant` : ''}`,
+    );
+  }
+  if (ignore.until !== '' && !isDate(ignore.until))
+    return say(
+      `tanggal "${ignore.until}" pada renstra-abaikan ${ignore.rule} tidak sah; tulis TTTT-BB-HH`,
+      `the date "${ignore.until}" of renstra-abaikan ${ignore.rule} is not valid; write YYYY-MM-DD`,
     );
   if (ignore.reason === '')
     return say(

@@ -1,11 +1,12 @@
 /** Follows an item up to what it serves and down to what serves it, with states and money. */
 
 import { tingkatOf } from './model/align.ts';
-import type { Alignments, LevelAlignment } from './model/alignment.ts';
+import type { Alignments, Contribution, LevelAlignment } from './model/alignment.ts';
 import type { Edge, Model, Money, Node, Tingkat } from './model/node.ts';
-import { addMoney, NO_MONEY, paguOf } from './model/pagu.ts';
+import { addMoney, NO_MONEY, paguOf, sumMoney } from './model/pagu.ts';
 import { linksTo, referenceTo } from './model/query.ts';
 import { climbs, stepsUp } from './model/reach.ts';
+import { sasaranContributions } from './model/sasaran.ts';
 import type { TraceLevel, TraceNode, TraceResult } from './model/trace.ts';
 
 export interface TraceOptions {
@@ -87,38 +88,50 @@ function downwards(model: Model, from: Node): TraceNode[] {
     if (node.kind === 'program_unggulan')
       for (const edge of model.outgoing.get(node) ?? [])
         if (edge.kind === 'program') next.push({ node: edge.to, edge });
-    return next
-      .filter((n) => !path.has(n.node))
-      .map(({ node: to, edge }) =>
-        traceNode(to, walk(to, new Set([...path, to])), {
-          ...(ROWS.has(to.kind) ? { pagu: paguOf(to) } : {}),
-          ...(edge && !edge.main ? { role: 'pendukung' as const } : {}),
-        }),
-      );
+    // Rows of the own document that serve a sasaran: with the money that counts for it.
+    const own = node.kind === 'sasaran' ? sasaranContributions(model, node) : [];
+    const rest = next.filter((n) => !path.has(n.node) && !(own.length > 0 && isOwnRow(n.node, node)));
+    const others = rest.map(({ node: to, edge }) =>
+      traceNode(to, walk(to, new Set([...path, to])), {
+        ...(ROWS.has(to.kind) ? { pagu: paguOf(to) } : {}),
+        ...(edge && !edge.main ? { role: 'pendukung' as const } : {}),
+      }),
+    );
+    return [...own.map(contributionNode), ...others];
   };
   return walk(from, new Set([from]));
+}
+
+const isOwnRow = (row: Node, sasaran: Node): boolean => ROWS.has(row.kind) && row.doc === sasaran.doc;
+
+/** A row with the money that counts for what was asked about, and the rows below that it comes from. */
+function contributionNode(c: Contribution): TraceNode {
+  return traceNode(c.row, rowsBelow(c.row, new Set(c.leaves)), {
+    state: c.state,
+    role: c.main ? 'utama' : 'pendukung',
+    pagu: c.pagu,
+    via: c.state === 'lewat' ? viaOf(c.via) : [],
+  });
 }
 
 /** A priority: its own sub items, and the programs that serve it, main money and supporting money apart. */
 function priorityDown(alignments: Alignments, priority: Node): TraceNode[] {
   const below = priority.children.filter((c) => c.kind === 'prioritas');
-  const rows = alignments.contributions(priority).map((c) =>
-    traceNode(c.row, c.row.kind === 'program' ? rowsBelow(c.row) : [], {
-      state: c.state,
-      role: c.main ? 'utama' : 'pendukung',
-      pagu: c.pagu,
-      via: c.state === 'lewat' ? viaOf(c.via) : [],
-    }),
-  );
+  const rows = alignments.contributions(priority).map(contributionNode);
   return [...rows, ...below.map((c) => traceNode(c, priorityDown(alignments, c)))];
 }
 
 const viaOf = (edges: readonly Edge[]): string[] => edges.slice(0, -1).map((e) => viaName(e.to));
 
-function rowsBelow(node: Node): TraceNode[] {
-  return node.children
-    .filter((c) => c.kind === 'kegiatan' || c.kind === 'sub_kegiatan')
-    .map((c) => traceNode(c, rowsBelow(c), { pagu: paguOf(c) }));
+/** The rows below that lead to the given lowest rows, with the money of just those. */
+function rowsBelow(node: Node, leaves: ReadonlySet<Node>): TraceNode[] {
+  return node.children.flatMap((c) => {
+    if (c.kind !== 'kegiatan' && c.kind !== 'sub_kegiatan') return [];
+    const children = rowsBelow(c, leaves);
+    if (children.length === 0 && !leaves.has(c)) return [];
+    const pagu = children.length === 0 ? paguOf(c) : sumMoney(children.map((n) => n.pagu));
+    return [traceNode(c, children, { pagu })];
+  });
 }
 
 function levelsOf(alignments: Alignments, node: Node): TraceLevel[] {
@@ -129,7 +142,7 @@ function levelsOf(alignments: Alignments, node: Node): TraceLevel[] {
     return {
       tingkat,
       state: found.state,
-      targets: ordered.map((r) => referenceTo(r.priority)),
+      targets: ordered.map((r) => ({ ref: referenceTo(r.priority), state: r.state, main: r.main })),
       ...(found.reason === undefined ? {} : { reason: found.reason }),
     };
   });
@@ -145,10 +158,10 @@ function yearsOf(nodes: readonly TraceNode[]): number[] {
   return [...years].sort((a, b) => a - b);
 }
 
-function totals(alignments: Alignments, priority: Node): { main: Money; pendukung: Money } {
+function totals(contributions: readonly Contribution[]): { main: Money; pendukung: Money } {
   const main = new Map<number, bigint>();
   const pendukung = new Map<number, bigint>();
-  for (const c of alignments.contributions(priority)) addMoney(c.main ? main : pendukung, c.pagu);
+  for (const c of contributions) addMoney(c.main ? main : pendukung, c.pagu);
   return { main, pendukung };
 }
 
@@ -159,6 +172,13 @@ export function trace(model: Model, alignments: Alignments, node: Node, options:
       ? priorityDown(alignments, node)
       : downwards(model, node)
     : undefined;
+  const served = !options.down
+    ? undefined
+    : isPriority
+      ? alignments.contributions(node)
+      : node.kind === 'sasaran'
+        ? sasaranContributions(model, node)
+        : undefined;
   const up = options.up ? upwards(model, node) : undefined;
   const root = traceNode(node, [], ROWS.has(node.kind) ? { pagu: paguOf(node) } : {});
   return {
@@ -167,6 +187,6 @@ export function trace(model: Model, alignments: Alignments, node: Node, options:
     ...(down ? { down } : {}),
     years: yearsOf([root, ...(up ?? []), ...(down ?? [])]),
     levels: levelsOf(alignments, node),
-    ...(isPriority && options.down ? { totals: totals(alignments, node) } : {}),
+    ...(served ? { totals: totals(served) } : {}),
   };
 }

@@ -22,6 +22,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   F: 'Money',
   G: 'Nomenclature and authority',
   H: 'Period and place',
+  I: 'Budget and evaluation',
+  J: 'Quality of writing',
 };
 const MARKS = { pasti: 'read in a source', pengetahuan: 'from knowledge of the field', turunan: 'derived' };
 

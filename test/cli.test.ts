@@ -245,7 +245,9 @@ describe('writing', () => {
     const { code, out } = await run(['check', '--changed', '--format', 'ringkas'], { cwd });
     expect(code).toBe(1);
     expect(out).not.toContain('prioritas-sumsel.yaml');
-    expect((await run(['check', '--changed=tidak-ada'], { cwd })).err).toContain('bukan revisi git');
+    expect((await run(['check', '--changed', '--sejak', 'tidak-ada'], { cwd })).err).toContain(
+      'bukan revisi git',
+    );
   });
 });
 

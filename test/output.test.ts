@@ -540,8 +540,12 @@ const TRACE: TraceResult = {
   root: PROGRAM,
   years: [2019, 2020, 2021, 2022, 2023],
   levels: [
-    { tingkat: 'daerah', state: 'langsung', targets: ['rpjmd/PD1'] },
-    { tingkat: 'provinsi', state: 'lewat', targets: ['prioritas-sumsel/P3'] },
+    { tingkat: 'daerah', state: 'langsung', targets: [{ ref: 'rpjmd/PD1', state: 'langsung', main: true }] },
+    {
+      tingkat: 'provinsi',
+      state: 'lewat',
+      targets: [{ ref: 'prioritas-sumsel/P3', state: 'lewat', main: true }],
+    },
     { tingkat: 'nasional', state: 'dijustifikasi', targets: [], reason: 'program penunjang urusan' },
   ],
   up: [
@@ -587,7 +591,13 @@ const TRACE: TraceResult = {
 const REVERSE: TraceResult = {
   root: node({ document: 'prioritas-sumsel', id: 'P3', kind: 'prioritas', label: 'Ketahanan pangan' }),
   years: [2019, 2020, 2021, 2022, 2023],
-  levels: [{ tingkat: 'provinsi', state: 'langsung', targets: ['prioritas-sumsel/P3'] }],
+  levels: [
+    {
+      tingkat: 'provinsi',
+      state: 'langsung',
+      targets: [{ ref: 'prioritas-sumsel/P3', state: 'langsung', main: true }],
+    },
+  ],
   down: [
     { ...PROGRAM, role: 'utama', state: 'langsung' },
     {
@@ -633,7 +643,7 @@ describe('trace', () => {
     const level = {
       tingkat: 'provinsi',
       state: 'dijustifikasi',
-      targets: [hostile],
+      targets: [{ ref: hostile, state: 'lewat', main: true }],
       reason: hostile,
     } as const;
     const trace: TraceResult = {

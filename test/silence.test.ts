@@ -155,6 +155,7 @@ describe('justifikasi', () => {
       place,
       today: () => '2026-01-01',
       complete: true,
+      malformed: new Set(),
     });
     return brief([...diagnostics, ...faults]);
   }

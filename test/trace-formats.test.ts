@@ -57,7 +57,7 @@ const TRACE: TraceResult = {
   down: [KEGIATAN],
   years: [2020, 2021],
   levels: [
-    { tingkat: 'daerah', state: 'langsung', targets: ['rpjmd/PD3'] },
+    { tingkat: 'daerah', state: 'langsung', targets: [{ ref: 'rpjmd/PD3', state: 'lewat', main: true }] },
     { tingkat: 'nasional', state: 'dijustifikasi', targets: [], reason: 'program penunjang' },
   ],
 };

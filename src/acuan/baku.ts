@@ -18,6 +18,7 @@ export function isOfficialText(acuan: Acuan, node: Node): boolean {
   if (owner.kind !== 'sub_kegiatan') return false;
   const official = officialRow(acuan, owner);
   return (
-    official !== undefined && (sameName(official.indikator, node.label) || sameName(official.kinerja, node.label))
+    official !== undefined &&
+    (sameName(official.indikator, node.label) || sameName(official.kinerja, node.label))
   );
 }

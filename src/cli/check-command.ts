@@ -21,7 +21,6 @@ export function checkCommand({ io, lang, done }: Context): Command {
         ? `${FORMAT_IDS.join(', ')}; boleh berulang, misalnya sarif=hasil.sarif`
         : `${FORMAT_IDS.join(', ')}; repeatable, for example sarif=result.sarif`,
       collect,
-      [],
     )
     .addOption(
       new Option(
@@ -35,21 +34,26 @@ export function checkCommand({ io, lang, done }: Context): Command {
       '--opd <id>',
       id ? 'hanya laporkan perangkat daerah ini; boleh berulang' : 'report this office only; repeatable',
       collect,
-      [],
     )
     .option(
-      '--changed [revisi]',
+      '--changed',
       id
-        ? 'hanya laporkan berkas yang berbeda dari revisi git (bawaan HEAD)'
-        : 'report only files that differ from a git revision (HEAD by default)',
+        ? 'hanya laporkan berkas yang berbeda dari revisi git'
+        : 'report only files that differ from a git revision',
+    )
+    .option(
+      '--sejak <revisi>',
+      id ? 'revisi git untuk --changed; bawaan HEAD' : 'git revision for --changed; HEAD by default',
     )
     .option(
       '--baseline <berkas>',
       id ? 'temuan lama yang sudah diterima, tidak dihitung' : 'accepted findings that do not count',
     )
     .option(
-      '--tulis-baseline [berkas]',
-      id ? 'terima semua temuan sekarang ke dalam berkas' : 'accept all findings of now into the file',
+      '--tulis-baseline',
+      id
+        ? 'terima semua temuan sekarang ke dalam berkas baseline'
+        : 'accept all findings of now into the baseline file',
     )
     .option(
       '--no-ignores',
@@ -81,6 +85,6 @@ export function checkCommand({ io, lang, done }: Context): Command {
     )
     .action(async (paths: string[], options) => {
       const { runCheck } = await import('./check.ts');
-      done(await runCheck(paths, { ...options, lang }, io));
+      done(await runCheck(paths, { format: [], opd: [], ...options, lang }, io));
     });
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Baseline, baselineText, parseBaseline } from '../baseline.ts';
 import { type Lang, LEVELS, UsageError } from '../diagnostic.ts';
 import type { Report } from '../output/report.ts';
+import { isDate } from '../silence.ts';
 import { fileExists, readInside, writeAtomic } from '../source/files.ts';
 import { fixFirst } from './fix.ts';
 import { deliver, targets } from './formats.ts';
@@ -14,8 +15,8 @@ export interface CheckOptions extends Omit<JudgeOptions, 'baseline'> {
   readonly failOn: 'galat' | 'peringatan' | 'info' | 'tidak';
   /** File of accepted findings; without it the one of the configuration. */
   readonly baseline?: string;
-  /** Accept what is found now, in this file (true = the usual one). */
-  readonly tulisBaseline?: string | true;
+  /** Accept what is found now. */
+  readonly tulisBaseline?: boolean;
   /** Mend what can be mended, then check. */
   readonly fix?: boolean;
   readonly fixTidakAman?: boolean;
@@ -39,11 +40,8 @@ function readBaseline(opened: Opened, written: string | undefined): Baseline | u
 
 /** Accepts every active finding of today; nothing is checked against it in this run. */
 function writeBaseline(opened: Opened, options: CheckOptions, io: Io): number {
-  const { tulisBaseline, lang } = options;
-  const file =
-    typeof tulisBaseline === 'string'
-      ? tulisBaseline
-      : (options.baseline ?? opened.settings.baseline ?? BASELINE);
+  const { lang } = options;
+  const file = options.baseline ?? opened.settings.baseline ?? BASELINE;
   const { baseline: _, ...rest } = options;
   const known = fileExists(path.join(opened.root, file)) ? readBaseline(opened, file) : undefined;
   const { diagnostics } = judgeAll(
@@ -67,7 +65,7 @@ function writeBaseline(opened: Opened, options: CheckOptions, io: Io): number {
 }
 
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  if (options.asOf !== undefined && !/^\d{4}-\d\d-\d\d$/.test(options.asOf))
+  if (options.asOf !== undefined && !isDate(options.asOf))
     throw new UsageError({
       id: `--as-of menerima tanggal TTTT-BB-HH, bukan "${options.asOf}"`,
       en: `--as-of takes a date YYYY-MM-DD, not "${options.asOf}"`,
@@ -81,7 +79,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     });
   const wanted = targets(options.format);
   const opened = openRepository(io, paths);
-  if (options.tulisBaseline !== undefined) return writeBaseline(opened, options, io);
+  if (options.tulisBaseline) return writeBaseline(opened, options, io);
   const { baseline: written, ...rest } = options;
   const baseline = options.ignores ? readBaseline(opened, written) : undefined;
   const judged = (o: Opened) => judge(o, { ...rest, ...(baseline ? { baseline } : {}) }, io);

@@ -61,6 +61,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   edisi: 'edition',
   jumlah: 'count',
   kode: 'code',
+  layanan: 'host',
   nama: 'name',
   pemda: 'government',
   revisi: 'revision',
@@ -77,4 +78,4 @@ export function englishTerm(text: string): string {
 }
 
 /** For options that may be given several times. */
-export const collect = (value: string, before: string[]): string[] => [...before, value];
+export const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];

@@ -2,7 +2,7 @@ import type { Lang } from '../diagnostic.ts';
 import { diagnosticsText } from '../output/diagnostics-text.ts';
 import { CONFIG_NAME } from '../source/files.ts';
 import { type Io, styleOf } from './io.ts';
-import type { ConfigError } from './open.ts';
+import type { ConfigError } from './read-config.ts';
 
 /** A configuration with faults: frames on stderr, nothing was checked. */
 export function showConfigError(error: Error, lang: Lang, io: Io): number {

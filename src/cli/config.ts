@@ -3,7 +3,6 @@ import { presetLevel, settingFor } from '../config.ts';
 import { type Lang, UsageError } from '../diagnostic.ts';
 import { scopeOf } from '../lint.ts';
 import { configJson, configText, type SettingList } from '../output/config-text.ts';
-import { RULES } from '../rules/index.ts';
 import { CONFIG_NAME, findRoot } from '../source/files.ts';
 import { matchesGlob } from '../source/glob.ts';
 import { type Io, styleOf } from './io.ts';
@@ -24,9 +23,9 @@ export function runConfigPrint(
       id: `"${path.basename(file)}" bukan satu dokumen rencana yang terbaca; sebut satu berkas, bukan folder`,
       en: `"${path.basename(file)}" is no single readable plan document; name one file, not a folder`,
     });
-  const { settings, configLine } = opened;
+  const { settings, rules, configLine } = opened;
   const scope = scopeOf(opened.repository.model, doc);
-  const lines = RULES.map((rule) => {
+  const lines = rules.map((rule) => {
     const { tingkat, options: own, sources } = settingFor(settings, rule.id, scope, matchesGlob);
     return {
       rule: rule.id,

@@ -5,7 +5,7 @@ import { officeName, officeOf } from '../model/query.ts';
 import { type Format, type FormatOptions, isWorkbook } from '../output/format.ts';
 import { FORMATS } from '../output/index.ts';
 import type { Report } from '../output/report.ts';
-import { RULES } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
 import { writeAtomic } from '../source/files.ts';
 import { type Io, styleOf } from './io.ts';
 import type { Opened } from './open.ts';
@@ -59,12 +59,12 @@ function officesOf({ repository: { model } }: Opened): ReadonlyMap<string, strin
 }
 
 /** The catalogue is loaded only for formats that describe rules. */
-async function described(lang: Lang): Promise<FormatOptions['rules']> {
+async function described(rules: readonly Rule[], lang: Lang): Promise<FormatOptions['rules']> {
   const [{ explained }, { READER_CHECKS }] = await Promise.all([
     import('./explain.ts'),
     import('./reader-checks.ts'),
   ]);
-  return [...RULES.map((rule) => explained(rule, lang)), ...READER_CHECKS];
+  return [...rules.map((rule) => explained(rule, lang)), ...READER_CHECKS];
 }
 
 const NAMES_RULES = ['sarif', 'xlsx'];
@@ -76,7 +76,9 @@ export async function deliver(
   context: { readonly opened: Opened; readonly lang: Lang; readonly io: Io },
 ): Promise<void> {
   const { opened, lang, io } = context;
-  const rules = wanted.some((t) => NAMES_RULES.includes(t.format.id)) ? await described(lang) : [];
+  const rules = wanted.some((t) => NAMES_RULES.includes(t.format.id))
+    ? await described(opened.rules, lang)
+    : [];
   const style = styleOf(io);
   const options = { lang, versi: io.version, rules: rules ?? [], offices: officesOf(opened) };
   for (const { format, file } of wanted) {

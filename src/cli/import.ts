@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Acuan } from '../acuan/acuan.ts';
+import { areaName, nearestWilayah } from '../acuan/nearest-wilayah.ts';
 import { type Lang, UsageError } from '../diagnostic.ts';
 import { SOURCES } from '../import/index.ts';
 import { importText } from '../import/report-text.ts';
-import { fileExists, readNamed, writeAtomic } from '../source/files.ts';
-import { writeYaml } from '../source/write-yaml.ts';
+import { readNamed } from '../source/files.ts';
+import { standingIn, targetOf, writeTargets } from './import-targets.ts';
 import type { Io } from './io.ts';
 import { openAcuan } from './open.ts';
 
@@ -18,7 +19,7 @@ export interface ImportCommandOptions {
   readonly lang: Lang;
 }
 
-/** Preview by default; with --write the documents are written, none over a file that stands there. */
+/** Preview by default. With --write plans are new files, never written over others; registers that stand there grow. */
 export function runImport(
   id: string,
   files: readonly string[],
@@ -36,24 +37,14 @@ export function runImport(
   const acuan = openAcuan(io);
   checkOptions(options, acuan);
   const texts = files.map((file) => ({ name: nameOf(file, files), text: decodeNamed(file, io) }));
-  const result = source.run(texts, options, acuan);
-  if (source.id === 'sipd') missingHeader(options, io);
   const folder = path.resolve(io.cwd, options.out);
-  const targets = result.documents.map((d) => ({
-    path: path.join(folder, d.path),
-    name: d.path,
-    text: writeYaml(d.data),
-  }));
-  if (options.write) {
-    const standing = targets.filter((t) => fileExists(t.path));
-    if (standing.length > 0)
-      throw new UsageError({
-        id: `sudah ada di "${options.out}": ${standing.map((t) => t.name).join(', ')}; pakai folder lain atau pindahkan dulu. Tidak ada yang ditulis`,
-        en: `already in "${options.out}": ${standing.map((t) => t.name).join(', ')}; use another folder or move them first. Nothing was written`,
-      });
-    for (const target of targets) writeAtomic(target.path, target.text);
-  }
-  io.out(importText(result, { lang: options.lang, written: options.write }));
+  const result = source.run(texts, { ...options, standing: standingIn(folder) }, acuan);
+  if (source.id === 'sipd') missingHeader(options, io);
+  const targets = result.documents.map((document) => targetOf(folder, document));
+  if (options.write) writeTargets(folder, targets, options.out);
+  const notes = [...targets.flatMap((target) => target.notes), ...result.notes];
+  const states = new Map(targets.map((target) => [target.path, target.state]));
+  io.out(importText({ ...result, notes }, { lang: options.lang, written: options.write, states }));
   return result.rejects.length > 0 ? 1 : 0;
 }
 
@@ -65,17 +56,23 @@ function nameOf(file: string, files: readonly string[]): string {
 
 function checkOptions(options: ImportCommandOptions, acuan: Acuan): void {
   const { wilayah, nomenklatur } = options;
-  if (wilayah !== undefined && !acuan.wilayah(wilayah))
-    throw new UsageError({
-      id: `--wilayah "${wilayah}" tidak ada di daftar wilayah; tulis kode Kemendagri seperti 17.03`,
-      en: `--wilayah "${wilayah}" is not in the list of areas; write the Kemendagri code, for example 17.03`,
-    });
+  if (wilayah !== undefined && !acuan.wilayah(wilayah)) throw unknownArea(wilayah, acuan);
   const editions = [...acuan.editions, ...acuan.knownEditions];
   if (nomenklatur !== undefined && !editions.includes(nomenklatur))
     throw new UsageError({
       id: `--nomenklatur "${nomenklatur}" tidak dikenal; pilihan: ${editions.join(', ')}`,
       en: `--nomenklatur "${nomenklatur}" is unknown; choices: ${editions.join(', ')}`,
     });
+}
+
+function unknownArea(wilayah: string, acuan: Acuan): UsageError {
+  const near = nearestWilayah(wilayah, acuan)
+    .map((area) => `${area.kode} ${areaName(area)}`)
+    .join(', ');
+  return new UsageError({
+    id: `--wilayah "${wilayah}" tidak ada di daftar wilayah; ${near === '' ? 'tulis kode Kemendagri seperti 17.03' : `mungkin ${near}`}`,
+    en: `--wilayah "${wilayah}" is not in the list of areas; ${near === '' ? 'write the Kemendagri code, for example 17.03' : `perhaps ${near}`}`,
+  });
 }
 
 /** The SIPD export names neither region nor edition; without them most codes and places stay unchecked. */

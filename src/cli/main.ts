@@ -19,10 +19,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       program.outputHelp();
       return 2;
     }
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usage(io, lang, usageText(error));
+    if (error instanceof CommanderError) {
+      // A command that only holds others was called without one: its help was printed.
+      if (error.code === 'commander.help') return 2;
+      return error.exitCode === 0 ? 0 : usage(io, lang, usageText(error));
+    }
     if (error instanceof UsageError) return usage(io, lang, error.text);
     if (error instanceof Error && error.name === 'ConfigError') {
       const { showConfigError } = await import('./config-error.ts');

@@ -31,7 +31,6 @@ export function traceCommand({ io, lang, done }: Context): Command {
       '--opd <id>',
       id ? 'hanya baris perangkat daerah ini; boleh berulang' : 'rows of this office only; repeatable',
       collect,
-      [],
     )
     .addOption(
       new Option('--format <nama>', id ? 'bentuk keluaran' : 'output format')
@@ -44,7 +43,7 @@ export function traceCommand({ io, lang, done }: Context): Command {
     )
     .action(async (selector: string, options) => {
       const { runTrace } = await import('./trace.ts');
-      done(runTrace(selector, { up: false, down: false, ...options, lang }, io));
+      done(runTrace(selector, { opd: [], up: false, down: false, ...options, lang }, io));
     });
 }
 
@@ -67,7 +66,6 @@ export function exportCommand({ io, lang, done }: Context): Command {
       '--opd <id>',
       id ? 'hanya perangkat daerah ini; boleh berulang' : 'this office only; repeatable',
       collect,
-      [],
     )
     .option(
       '--repo <folder>',
@@ -75,7 +73,7 @@ export function exportCommand({ io, lang, done }: Context): Command {
     )
     .action(async (names: string[], options) => {
       const { runExport } = await import('./export.ts');
-      done(await runExport(names, { ...options, lang }, io));
+      done(await runExport(names, { opd: [], ...options, lang }, io));
     });
 }
 

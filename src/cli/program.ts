@@ -11,6 +11,7 @@ import {
   type Option,
 } from './command.ts';
 import { fmtCommand } from './fmt-command.ts';
+import { initCommand } from './init-command.ts';
 import { nomenklaturCommand, schemaCommand } from './lookup-commands.ts';
 import { exportCommand, importCommand, traceCommand } from './plan-commands.ts';
 
@@ -23,6 +24,7 @@ const COMMANDS = [
   rulesCommand,
   nomenklaturCommand,
   schemaCommand,
+  initCommand,
   fmtCommand,
   configCommand,
 ];
@@ -67,7 +69,8 @@ export function makeProgram(context: Context): Command {
     });
     command.configureOutput({
       writeOut: (text) => io.out(text),
-      writeErr: () => undefined,
+      // Only the help of a command without its subcommand comes this way; faults are told in our own words.
+      writeErr: (text) => (/^(Usage|Pemakaian):/.test(text) ? io.out(text) : undefined),
       getOutHelpWidth: () => io.columns ?? 80,
       getErrHelpWidth: () => io.columns ?? 80,
       getOutHasColors: () => false,

@@ -1,10 +1,16 @@
 /** What the reader and the schemas check, in the same form as the rules, for `explain` and `rules`. */
+import { CONFIG_CHECKS } from '../config-checks.ts';
 import type { Explained } from '../output/explained.ts';
 import { SILENCE_CHECKS } from '../silence-checks.ts';
 import { SCHEMA_CHECKS } from '../source/schema-checks.ts';
 import { SYNTAX_CHECKS } from '../source/syntax-checks.ts';
 
-export const READER_CHECKS: readonly Explained[] = [...SYNTAX_CHECKS, ...SCHEMA_CHECKS, ...SILENCE_CHECKS]
+export const READER_CHECKS: readonly Explained[] = [
+  ...SYNTAX_CHECKS,
+  ...SCHEMA_CHECKS,
+  ...SILENCE_CHECKS,
+  ...CONFIG_CHECKS,
+]
   .map((check) => ({
     id: check.id,
     level: check.level,

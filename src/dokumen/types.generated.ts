@@ -243,6 +243,161 @@ export type PengaturanAturan =
       [k: string]: string | number | boolean | 'galat' | 'peringatan' | 'info' | 'tidak' | null | undefined;
     }
   | null;
+/**
+ * Butir yang memenuhi semua syarat yang ditulis
+ */
+export type PilihLokal = {
+  jenis?: JenisButir;
+  dokumen?: JenisDokumenLokal;
+  /**
+   * Kode yang dipilih; tanda * berarti karakter apa saja
+   */
+  kode?: string | string[] | null;
+  /**
+   * Id atau kode perangkat daerah, beserta unit di bawahnya; tanda * berarti karakter apa saja
+   */
+  perangkat_daerah?: string | string[] | null;
+  /**
+   * ya: hanya program penunjang (X.XX.01) dan isinya; tidak: selain itu
+   */
+  penunjang?: 'ya' | 'tidak' | null;
+  /**
+   * Hanya dokumen dengan logika ini: 2017 atau 2025
+   */
+  logika?: '2017' | '2025' | 2017 | 2025 | null;
+  jika?: SyaratLokal;
+} | null;
+/**
+ * Jenis butir, satu atau beberapa
+ */
+export type JenisButir =
+  | string
+  | (
+      | 'dokumen'
+      | 'misi'
+      | 'prioritas'
+      | 'program_unggulan'
+      | 'tujuan'
+      | 'sasaran'
+      | 'strategi'
+      | 'arah_kebijakan'
+      | 'program'
+      | 'kegiatan'
+      | 'sub_kegiatan'
+      | 'outcome'
+      | 'output'
+      | 'indikator'
+      | 'pelaksana'
+      | 'rekening'
+      | 'perangkat_daerah'
+    )[]
+  | null;
+/**
+ * Jenis dokumen tempat butirnya, satu atau beberapa
+ */
+export type JenisDokumenLokal =
+  | string
+  | (
+      | 'rpjmd'
+      | 'rpd'
+      | 'renstra'
+      | 'rkpd'
+      | 'renja'
+      | 'ppas'
+      | 'apbd'
+      | 'realisasi'
+      | 'prioritas'
+      | 'perangkat-daerah'
+    )[]
+  | null;
+/**
+ * Isian dan syaratnya: ada, kosong, perbandingan angka seperti ">= 1", atau teks dengan tanda *
+ */
+export type SyaratLokal = {
+  /**
+   * ada, kosong, perbandingan angka, atau pola teks
+   *
+   * This interface was referenced by `undefined`'s JSON-Schema definition
+   * via the `patternProperty` "^.*$".
+   */
+  [k: string]: string | number | (string | number)[] | null | undefined;
+} | null;
+/**
+ * Butir terhubung yang dihitung, dan banyaknya yang diharuskan
+ */
+export type HubunganLokal = {
+  /**
+   * Tautan yang diikuti: kunci tautannya, sebaris untuk baris yang sama di dokumen lain, anak untuk semua butir di bawahnya, induk untuk semua butir di atasnya
+   */
+  lewat?:
+    'mendukung' | 'menjabarkan' | 'misi' | 'program' | 'sebaris' | 'sama_dengan' | 'anak' | 'induk' | null;
+  /**
+   * keluar: tautan yang ditulis butir ini (bawaan); masuk: tautan dari butir lain ke butir ini
+   */
+  arah?: 'keluar' | 'masuk' | null;
+  jenis?: JenisButir;
+  dokumen?: JenisDokumenLokal;
+  jika?: SyaratLokal;
+  /**
+   * Banyaknya yang diharuskan
+   */
+  jumlah?: string | number | null;
+} | null;
+/**
+ * kiri harus memenuhi tanda terhadap kanan
+ */
+export type BandingLokal = {
+  /**
+   * Isian di kiri tanda: pagu 2026, pagu (jumlah semua tahun), target 2026, baseline, akhir
+   */
+  kiri?: string | null;
+  /**
+   * Hubungan yang harus benar, di dalam tanda kutip
+   */
+  tanda?: '<' | '<=' | '=' | '>=' | '>' | '!=' | null;
+  kanan?: SisiLokal;
+  /**
+   * Angka pengali sisi kanan, misalnya 1.5
+   */
+  kali?: string | number | null;
+  /**
+   * Bagian sisi kanan yang masih dibiarkan, misalnya 5%
+   */
+  toleransi?: string | number | null;
+} | null;
+/**
+ * Isian butir ini, satu angka, atau {lewat: …, ambil: …} untuk isian butir yang terhubung
+ */
+export type SisiLokal =
+  | string
+  | number
+  | {
+      /**
+       * Tautan yang diikuti: kunci tautannya, sebaris untuk baris yang sama di dokumen lain, anak untuk semua butir di bawahnya, induk untuk semua butir di atasnya
+       */
+      lewat?:
+        | 'mendukung'
+        | 'menjabarkan'
+        | 'misi'
+        | 'program'
+        | 'sebaris'
+        | 'sama_dengan'
+        | 'anak'
+        | 'induk'
+        | null;
+      /**
+       * keluar: tautan yang ditulis butir ini (bawaan); masuk: tautan dari butir lain ke butir ini
+       */
+      arah?: 'keluar' | 'masuk' | null;
+      jenis?: JenisButir;
+      dokumen?: JenisDokumenLokal;
+      jika?: SyaratLokal;
+      /**
+       * Isian butir terhubung yang dipakai, misalnya pagu 2026
+       */
+      ambil?: string | null;
+    }
+  | null;
 
 /**
  * Satu alasan untuk satu aturan, dengan pemberi alasan dan batas waktunya
@@ -2262,6 +2417,44 @@ export interface Khusus {
   keterangan?: string | null;
 }
 /**
+ * Satu aturan lokal: pilih butirnya, lalu tepat satu dari wajib, dilarang, hubungan, atau banding
+ */
+export interface AturanLokal {
+  /**
+   * Nama aturan, diawali lokal-
+   */
+  id: string;
+  /**
+   * Tingkat temuan aturan ini
+   */
+  tingkat?: 'galat' | 'peringatan' | 'info' | null;
+  /**
+   * Judul pendek untuk daftar aturan
+   */
+  judul?: string | null;
+  /**
+   * Mengapa aturan ini ada, untuk renstra explain
+   */
+  alasan?: string | null;
+  pilih?: PilihLokal;
+  wajib?: SyaratLokal;
+  dilarang?: SyaratLokal;
+  hubungan?: HubunganLokal;
+  banding?: BandingLokal;
+  /**
+   * Kalimat temuan
+   */
+  pesan?: string | null;
+  /**
+   * Apa yang perlu dilakukan
+   */
+  saran?: string | null;
+  /**
+   * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
+   */
+  keterangan?: string | null;
+}
+/**
  * Pengaturan pemeriksaan satu repositori rencana, di berkas renstra.config.yaml
  */
 export interface Konfigurasi {
@@ -2287,6 +2480,10 @@ export interface Konfigurasi {
    * Tingkat temuan lain untuk sebagian berkas
    */
   khusus?: Khusus[] | null;
+  /**
+   * Aturan milik daerah sendiri, ditulis tanpa program: butir mana yang dipilih, apa yang harus benar, dan kalimat temuannya
+   */
+  aturan_lokal?: AturanLokal[] | null;
   /**
    * Catatan bebas: sumber data, penjelasan, atau hal yang perlu diketahui pembaca berikutnya
    */

@@ -6,7 +6,7 @@ import { readCsv } from './csv.ts';
 import { type Indikator, newIndikator } from './indikator.ts';
 import { createLog, type Log } from './log.ts';
 import { paguOfDocument, targetOf } from './nilai.ts';
-import { createOffices } from './offices.ts';
+import { createOffices, OFFICES_PATH } from './offices.ts';
 import { LEVELS, type Level, OFFICE, type Row, situbondoRenstra } from './situbondo-renstra.ts';
 import type { ForeignFile, ImportOptions, ImportResult } from './source.ts';
 import { collapse, withoutInvisible } from './text.ts';
@@ -178,7 +178,7 @@ export function importSitubondo(files: readonly ForeignFile[], options: ImportOp
   const log = createLog();
   const plan: Plan = { nodes: new Map(), roots: [], rowsOut: 0 };
   const read = files.map((file) => readTable(file, plan, log));
-  const offices = createOffices(log);
+  const offices = createOffices(log, options.standing?.(OFFICES_PATH));
   offices.add(OFFICE.kode, OFFICE.nama, '', { file: files[0]?.name ?? '', row: 0 });
   const document = situbondoRenstra(plan.roots, offices.idOf(OFFICE.kode), options);
   const wilayah = options.wilayah ?? '35.12';

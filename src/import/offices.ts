@@ -2,6 +2,7 @@ import type { Text } from '../diagnostic.ts';
 import { sameName } from '../model/names.ts';
 import type { DataRec } from '../model/node.ts';
 import type { Log, Origin } from './log.ts';
+import { standingOffices } from './merge.ts';
 import { filled } from './nilai.ts';
 import type { ImportDocument, ImportOptions } from './source.ts';
 import { collapse, slugOf } from './text.ts';
@@ -41,11 +42,19 @@ export const bidangUrusanOf = (kode: string): string[] =>
 /** The code of the office that a unit belongs to: the same with `0000` at the end. */
 const mainKode = (kode: string): string => (KODE.test(kode) ? `${kode.slice(0, -4)}0000` : kode);
 
-/** The register of the offices and units that an import meets; ids come from names, in order of appearance. */
-export function createOffices(log: Log): Offices {
+export const OFFICES_PATH = 'perangkat-daerah.yaml';
+
+/**
+ * The register of the offices and units that an import meets; ids come from names, in order of appearance. An office
+ * that stands in an earlier register keeps its id there.
+ */
+export function createOffices(log: Log, standing?: DataRec): Offices {
   const byKode = new Map<string, Office>();
-  const ids = new Set<string>();
+  const { idByKode, taken } = standingOffices(standing);
+  const ids = new Set(taken);
   const newId = (nama: string, kode: string): string => {
+    const known = idByKode.get(kode);
+    if (known !== undefined) return known;
     const slug = slugOf(nama, kode);
     const id = ids.has(slug) ? `${slug}-${slugOf(kode, kode)}` : slug;
     ids.add(id);
@@ -68,18 +77,19 @@ export function createOffices(log: Log): Offices {
       const record = (office: Office): DataRec => {
         const main = mainKode(office.kode);
         const induk = office.induk !== '' && office.induk !== office.kode ? office.induk : main;
-        const parent = induk === office.kode ? undefined : byKode.get(induk);
-        if (!parent && induk !== office.kode) into.note(office.at, ORPHAN, `${office.kode} ${office.nama}`);
+        const parent = induk === office.kode ? undefined : (byKode.get(induk)?.id ?? idByKode.get(induk));
+        if (parent === undefined && induk !== office.kode && !idByKode.has(office.kode))
+          into.note(office.at, ORPHAN, `${office.kode} ${office.nama}`);
         return filled({
           id: office.id,
           kode: office.kode,
-          induk: parent?.id,
+          induk: parent,
           nama: office.nama,
-          bidang_urusan: parent ? undefined : bidangUrusanOf(office.kode),
+          bidang_urusan: parent !== undefined ? undefined : bidangUrusanOf(office.kode),
         });
       };
       return {
-        path: 'perangkat-daerah.yaml',
+        path: OFFICES_PATH,
         data: filled({
           skema: 1,
           jenis: 'perangkat-daerah',

@@ -2,7 +2,7 @@ import type { Lang, Text } from '../diagnostic.ts';
 import type { DataRec } from '../model/node.ts';
 import { rupiah } from '../model/rupiah.ts';
 import { paguOfDocument } from './nilai.ts';
-import type { ImportResult, Note } from './source.ts';
+import type { DocumentState, ImportResult, Note } from './source.ts';
 
 const WIDTH = 80;
 /** Places shown of one kind of note. */
@@ -42,14 +42,31 @@ function wrap(text: string, indent: string, hang: string): string[] {
   return [...lines, line];
 }
 
-function documentLines(result: ImportResult, t: (text: Text) => string): string[] {
+/** States of the documents by path; without it nothing is said about the target folder. */
+type States = ReadonlyMap<string, DocumentState>;
+
+function stateText(state: DocumentState): Text {
+  if (state.kind === 'baru') return { id: 'baru', en: 'new' };
+  if (state.kind === 'tetap') return { id: 'sudah ada, tidak berubah', en: 'stands there, unchanged' };
+  if (state.kind === 'ditambah') {
+    const { count } = state;
+    const entries = count === 1 ? 'entry' : 'entries';
+    return { id: `sudah ada, ditambah ${count} butir`, en: `stands there, ${count} ${entries} added` };
+  }
+  return { id: 'sudah ada, --write akan ditolak', en: 'stands there, --write will be refused' };
+}
+
+function documentLines(result: ImportResult, states: States, t: (text: Text) => string): string[] {
   const lines: string[] = [];
   for (const { path, data } of result.documents) {
     const { rows, years } = paguOfDocument(data);
-    const items = rows > 0 ? `${rows} sub kegiatan` : `${itemsOf(data)} ${t({ id: 'butir', en: 'items' })}`;
+    const count = rows > 0 ? `${rows} sub kegiatan` : `${itemsOf(data)} ${t({ id: 'butir', en: 'items' })}`;
+    const state = states.get(path);
+    const items = state ? `${count} · ${t(stateText(state))}` : count;
     const name = `  ${visible(path)}`;
     const line = `${name} · ${items}`;
     lines.push(...([...line].length <= WIDTH ? [line] : [name, `      ${items}`]));
+    if (state?.kind === 'tertahan' && state.why) lines.push(...wrap(t(state.why), '      ', '      '));
     const money = [...years].sort(([a], [b]) => a - b).map(([year, sen]) => `pagu ${year} ${rupiah(sen)}`);
     // Two amounts fit beside each other.
     for (let i = 0; i < money.length; i += 2) lines.push(`      ${money.slice(i, i + 2).join(' · ')}`);
@@ -122,7 +139,11 @@ function sumLines(result: ImportResult, t: (text: Text) => string): string[] {
 }
 
 /** What to do now; an import with rejects is worth mending at its source. */
-function nextLines(result: ImportResult, written: boolean, t: (text: Text) => string): string[] {
+function nextLines(
+  result: ImportResult,
+  { written, stopped }: { written: boolean; stopped: boolean },
+  t: (text: Text) => string,
+): string[] {
   if (result.documents.length === 0)
     return [
       t({
@@ -139,18 +160,25 @@ function nextLines(result: ImportResult, written: boolean, t: (text: Text) => st
         id: 'Dokumen sudah ditulis. Periksa dengan: renstra check',
         en: 'The documents are written. Check them with: renstra check',
       })
-    : t({
-        id: 'Ini baru pratinjau, belum ada yang ditulis. Ulangi dengan --write untuk menulisnya.',
-        en: 'This is a preview, nothing is written yet. Repeat with --write to write.',
-      });
+    : stopped
+      ? t({
+          id: 'Ini baru pratinjau, belum ada yang ditulis. --write akan ditolak selama ada berkas yang menghalangi: pakai folder lain, pindahkan, atau perbaiki berkas itu dulu.',
+          en: 'This is a preview, nothing is written yet. --write will be refused while files stand in the way: use another folder, move or mend them first.',
+        })
+      : t({
+          id: 'Ini baru pratinjau, belum ada yang ditulis. Ulangi dengan --write untuk menulisnya.',
+          en: 'This is a preview, nothing is written yet. Repeat with --write to write.',
+        });
   return [...(result.rejects.length > 0 ? wrap(mend, '', '') : []), ...wrap(next, '', '')];
 }
 
 /** The report of an import, before or after writing. */
 export function importText(
   result: ImportResult,
-  options: { readonly lang: Lang; readonly written: boolean },
+  options: { readonly lang: Lang; readonly written: boolean; readonly states?: States },
 ): string {
+  const states: States = options.states ?? new Map();
+  const stopped = [...states.values()].some(({ kind }) => kind === 'tertahan');
   const t = (text: Text): string => text[options.lang];
   const section = (title: Text, lines: readonly string[]) =>
     lines.length === 0 ? [] : [t(title), ...lines, ''];
@@ -159,11 +187,11 @@ export function importText(
     : { id: 'Dokumen yang akan ditulis', en: 'Documents to be written' };
   const count = result.rejects.length;
   return `${[
-    ...section(documents, documentLines(result, t)),
+    ...section(documents, documentLines(result, states, t)),
     ...sumLines(result, t),
     '',
     ...section({ id: `Ditolak (${count})`, en: `Rejected (${count})` }, rejectLines(result, t)),
     ...section({ id: 'Catatan', en: 'Notes' }, noteLines(result.notes, t)),
-    ...nextLines(result, options.written, t),
+    ...nextLines(result, { written: options.written, stopped }, t),
   ].join('\n')}\n`;
 }

@@ -3,7 +3,7 @@ import type { Text } from '../diagnostic.ts';
 import type { DataRec } from '../model/node.ts';
 import { createLog, type Log } from './log.ts';
 import { filled, paguOfDocument } from './nilai.ts';
-import { createOffices, type Offices } from './offices.ts';
+import { createOffices, OFFICES_PATH, type Offices } from './offices.ts';
 import { programRecord, type SipdContext } from './sipd-baris.ts';
 import { agreeing, compareRow, withoutDoubles } from './sipd-checks.ts';
 import { createFunds } from './sipd-dana.ts';
@@ -99,7 +99,7 @@ export function importSipd(
   const read = files.map((file) => readSipd(file, log));
   const accepted = read.map((file) => agreeing(file.rows, log));
   for (const row of accepted.flat()) compareRow(row, options, acuan, log);
-  const offices = createOffices(log);
+  const offices = createOffices(log, options.standing?.(OFFICES_PATH));
   const labels = createLabels(acuan, log);
   const context: SipdContext = {
     log,

@@ -19,6 +19,8 @@ export interface ImportOptions {
   readonly versi?: string | undefined;
   /** Layout of the table, for sources that know several. */
   readonly peta?: string | undefined;
+  /** Data of a document that stands in the target folder already, so that its ids are kept. */
+  readonly standing?: ((path: string) => DataRec | undefined) | undefined;
 }
 
 /** A row that was left out, with all that is needed to mend it. */
@@ -45,6 +47,16 @@ export interface ImportDocument {
   readonly path: string;
   readonly data: DataRec;
 }
+
+/** What becomes of a document in the target folder. */
+export type DocumentState =
+  | { readonly kind: 'baru' }
+  /** A register that stands there and gets `count` entries more. */
+  | { readonly kind: 'ditambah'; readonly count: number }
+  /** A register that stands there and lacks nothing. */
+  | { readonly kind: 'tetap' }
+  /** Stands there and is never overwritten; `why` where a register cannot be extended. */
+  | { readonly kind: 'tertahan'; readonly why?: Text };
 
 /** `rowsIn` = `rowsOut` + rejects; a file that cannot be read at all counts as one row. */
 export interface ImportResult {

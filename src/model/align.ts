@@ -1,7 +1,7 @@
 /** The alignment of every row to every register, and its money counted once: computed here and nowhere else. */
 import type { Alignments, Contribution, LevelAlignment, Reach } from './alignment.ts';
 import type { Doc, Model, Money, Node, Tingkat } from './node.ts';
-import { addMoney, moneyChildren, NO_MONEY, paguOf, statedPagu, totalMoney } from './pagu.ts';
+import { addMoney, moneyChildren, NO_MONEY, paguOf, statedPagu } from './pagu.ts';
 import { currentDocs, justifikasiFor, officeOf } from './query.ts';
 import { reachOf, registerOf } from './reach.ts';
 
@@ -49,8 +49,23 @@ export function computeAlignments(model: Model): Alignments {
     return all;
   };
 
+  /** Where neither the row nor what stands above it has a link: what the rows below it reach, first come first. */
+  const below = (row: Node, tingkat: Tingkat): Reach[] => {
+    const found: Reach[] = [];
+    for (const child of moneyChildren(row)) {
+      const own = reaches(child).filter((r) => tingkatOf(r.priority) === tingkat);
+      for (const r of own.length > 0 ? own : below(child, tingkat)) {
+        const same = found.some((f) => f.priority === r.priority);
+        const main = r.main && !found.some((f) => registerOf(f.priority) === registerOf(r.priority));
+        if (!same) found.push({ ...r, state: 'lewat', main });
+      }
+    }
+    return found;
+  };
+
   const of = (row: Node, tingkat: Tingkat): LevelAlignment => {
-    const reach = reaches(row).filter((r) => tingkatOf(r.priority) === tingkat);
+    const own = reaches(row).filter((r) => tingkatOf(r.priority) === tingkat);
+    const reach = own.length > 0 ? own : below(row, tingkat);
     if (reach.length > 0) {
       const direct = reach.some((r) => r.state === 'langsung');
       return { state: direct ? 'langsung' : 'lewat', reach, reason: undefined };
@@ -59,13 +74,25 @@ export function computeAlignments(model: Model): Alignments {
     return { state: reason ? 'dijustifikasi' : 'belum', reach, reason: reason?.alasan };
   };
 
+  const aligned = (row: Node, tingkat: Tingkat): Money => {
+    const sum = new Map<number, bigint>();
+    const walk = (at: Node): void => {
+      const children = moneyChildren(at);
+      const money = children.length === 0 ? paguOf(at) : notBelow(at, children);
+      if (reaches(at).some((r) => tingkatOf(r.priority) === tingkat)) addMoney(sum, money);
+      children.forEach(walk);
+    };
+    walk(row);
+    return sum;
+  };
+
   const programs = standingPrograms(model);
   let byPriority: Map<Node, Contribution[]> | undefined;
   const contributions = (priority: Node): readonly Contribution[] => {
     byPriority ??= countMoney(programs, reaches);
     return byPriority.get(priority) ?? [];
   };
-  return { of, contributions, programs };
+  return { of, aligned, contributions, programs };
 }
 
 /** Spreads the money of every program over the priorities that it serves: once per register. */
@@ -82,36 +109,42 @@ function countMoney(
   for (const program of programs) {
     // Money that follows the program's own reach, per register, and rows that go their own way.
     const all = reaches(program);
-    const apart: { row: Node; money: Money; reach: readonly Reach[]; register: string }[] = [];
-    const kept = new Map<string, Map<number, bigint>>();
+    const apart: Part[] = [];
+    const kept = new Map<string, { money: Map<number, bigint>; leaves: Node[] }>();
     const walk = (row: Node, differs: ReadonlyMap<string, { row: Node; reach: readonly Reach[] }>) => {
       const own = row === program ? new Map() : ownWays(row, reaches, differs);
       for (const [register, way] of own) {
         // A link without money yet is an answer too.
-        if (way.row === row) apart.push({ row, money: NO_MONEY, reach: way.reach, register });
+        if (way.row === row) apart.push({ row, money: NO_MONEY, reach: way.reach, register, leaves: [] });
       }
       const below = moneyChildren(row);
       const money = below.length === 0 ? paguOf(row) : notBelow(row, below);
-      if (totalMoney(money) !== 0n || money.size > 0) spread(money, own);
+      if (money.size > 0) spread(row, money, own);
       for (const child of below) walk(child, own);
     };
-    const spread = (money: Money, own: ReadonlyMap<string, { row: Node; reach: readonly Reach[] }>) => {
-      for (const [register, way] of own) apart.push({ row: way.row, money, reach: way.reach, register });
+    const spread = (
+      leaf: Node,
+      money: Money,
+      own: ReadonlyMap<string, { row: Node; reach: readonly Reach[] }>,
+    ) => {
+      for (const [register, way] of own)
+        apart.push({ row: way.row, money, reach: way.reach, register, leaves: [leaf] });
       for (const register of new Set(all.map((r) => registerOf(r.priority)))) {
         if (own.has(register)) continue;
-        const sum = kept.get(register) ?? new Map<number, bigint>();
-        addMoney(sum, money);
+        const sum = kept.get(register) ?? { money: new Map<number, bigint>(), leaves: [] };
+        addMoney(sum.money, money);
+        sum.leaves.push(leaf);
         kept.set(register, sum);
       }
     };
     walk(program, new Map());
     for (const r of all) {
-      const pagu = kept.get(registerOf(r.priority)) ?? new Map();
-      push(r.priority, { row: program, main: r.main, state: r.state, via: r.via, pagu });
+      const { money: pagu, leaves } = kept.get(registerOf(r.priority)) ?? { money: NO_MONEY, leaves: [] };
+      push(r.priority, { row: program, main: r.main, state: r.state, via: r.via, pagu, leaves });
     }
-    for (const part of mergeRows(apart))
-      for (const r of part.reach)
-        push(r.priority, { row: part.row, main: r.main, state: r.state, via: r.via, pagu: part.money });
+    for (const { row, money: pagu, reach, leaves } of mergeRows(apart))
+      for (const r of reach)
+        push(r.priority, { row, main: r.main, state: r.state, via: r.via, pagu, leaves });
   }
   for (const list of found.values()) list.sort((a, b) => Number(b.main) - Number(a.main));
   return found;
@@ -144,15 +177,24 @@ function notBelow(row: Node, below: readonly Node[]): Money {
   return new Map([...statedPagu(row)].filter(([year]) => !years.has(year)));
 }
 
-function mergeRows(
-  parts: readonly { row: Node; money: Money; reach: readonly Reach[]; register: string }[],
-): { row: Node; money: Money; reach: readonly Reach[] }[] {
-  const merged = new Map<string, { row: Node; money: Map<number, bigint>; reach: readonly Reach[] }>();
+/** Money of rows that go their own way to a register. */
+interface Part {
+  readonly row: Node;
+  readonly money: Money;
+  readonly reach: readonly Reach[];
+  readonly register: string;
+  readonly leaves: readonly Node[];
+}
+
+function mergeRows(parts: readonly Part[]): Part[] {
+  const merged = new Map<string, Part & { money: Map<number, bigint>; leaves: Node[] }>();
   for (const part of parts) {
     const key = `${part.row.doc.file}#${part.row.pointer}\n${part.register}`;
     const known = merged.get(key);
-    if (known) addMoney(known.money, part.money);
-    else merged.set(key, { row: part.row, money: new Map(part.money), reach: part.reach });
+    if (known) {
+      addMoney(known.money, part.money);
+      known.leaves.push(...part.leaves);
+    } else merged.set(key, { ...part, money: new Map(part.money), leaves: [...part.leaves] });
   }
   return [...merged.values()];
 }

@@ -29,12 +29,16 @@ export interface Contribution {
   readonly state: 'langsung' | 'lewat';
   readonly via: readonly Edge[];
   readonly pagu: Money;
+  /** The lowest rows whose money this is. */
+  readonly leaves: readonly Node[];
 }
 
 /** Computed once; rules, trace and matrices read the same answer. */
 export interface Alignments {
-  /** Of a program, kegiatan or sub_kegiatan of a Renstra or Renja. */
+  /** Of a program, kegiatan or sub_kegiatan of a Renstra or Renja; a row that has no link itself is `lewat` the rows below it. */
   of(row: Node, tingkat: Tingkat): LevelAlignment;
+  /** Money of a row that reaches some priority of a level, sen per year: of the rows below that reach one. */
+  aligned(row: Node, tingkat: Tingkat): Money;
   /** Programs (and sub kegiatan whose own links differ from their program's) that serve a priority, main ones first. */
   contributions(priority: Node): readonly Contribution[];
   /** Programs that stand for the alignment: of the Renstra of each office, else of its Renja. */

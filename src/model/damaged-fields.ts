@@ -7,14 +7,34 @@ interface DamagedField extends TextField {
   readonly found: readonly Garbage[];
 }
 
+/** The reader tells of this one, in every line and not only in texts. */
+const LOST = '\ufffd';
+/** `PermenPANRB`, `KemenPUPR`: abbreviations that are written in one word. */
+const ABBREVIATION = /^(?:Permen|Kepmen|Kemen|Dirjen|Ditjen)\p{Lu}{2,}$/u;
+
+const isTrace = ({ jenis, potongan }: Garbage): boolean =>
+  potongan !== LOST && !(jenis === 'kata-menempel' && ABBREVIATION.test(potongan));
+
+/** Nearly every target: nothing to look for. */
+const PLAIN_NUMBER = /^-?\d{1,12}(?:[.,]\d{1,6})?$/;
+
 const memo = new WeakMap<Model, readonly DamagedField[]>();
 
 function damagedFields(model: Model): readonly DamagedField[] {
   const known = memo.get(model);
   if (known) return known;
   const out: DamagedField[] = [];
+  // Official names and units repeat by the hundred.
+  const read = new Map<string, readonly Garbage[]>();
   for (const entry of textFields(model)) {
-    const found = garbageIn(entry.text, entry.where);
+    const { text, where } = entry;
+    if (where === 'target' && PLAIN_NUMBER.test(text)) continue;
+    const key = `${where} ${text}`;
+    let found = read.get(key);
+    if (!found) {
+      found = garbageIn(text, where).filter(isTrace);
+      read.set(key, found);
+    }
     if (found.length > 0) out.push({ ...entry, found });
   }
   memo.set(model, out);
@@ -65,3 +85,9 @@ export function damagedBy(model: Model, kinds: readonly GarbageJenis[]): Damage[
   }
   return out;
 }
+
+const FOREIGN: readonly GarbageJenis[] = ['lembar-kerja', 'sisa-skrip', 'html', 'belum-diisi', 'huruf-rusak'];
+
+/** A name with something in it that is no name: told by the rule on that trace, and by no comparison of names. */
+export const hasForeignTrace = (nama: string): boolean =>
+  garbageIn(nama, 'nama').some((g) => FOREIGN.includes(g.jenis));

@@ -94,6 +94,10 @@ export function isState(indikator: Node): boolean {
   return isResult(indikator) && !/^\W*jumlah\b/i.test(indikator.label);
 }
 
+/** One of the long list of a document (IKD, IKK), which also holds what is merely watched. */
+export const isListed = (indikator: Node): boolean =>
+  ownerOf(indikator).kind === 'dokumen' && !hasKategori(indikator, 'iku');
+
 export const hasKategori = (indikator: Node, kategori: string): boolean =>
   Array.isArray(indikator.data.kategori) && indikator.data.kategori.includes(kategori);
 

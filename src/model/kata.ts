@@ -18,7 +18,7 @@ export const KATA_KEGIATAN =
   penyelenggaraan penyediaan pengadaan penyusunan pembangunan pembinaan sosialisasi rapat bimtek monitoring`);
 
 /** Says too little without a measure. */
-export const KATA_KABUR = words('optimal memadai baik efektif efisien maksimal berkualitas prima');
+const KATA_KABUR = words('optimal memadai baik efektif efisien maksimal berkualitas prima');
 
 /** Words that tell what is measured; the list of the reference and what real indicators begin with beside it. */
 export const KATA_UKUR =
@@ -36,6 +36,19 @@ export const wordsOf = (text: string): string[] =>
 /** The first word; a number or letter of a list before it is passed over. */
 export const firstWord = (text: string): string =>
   wordsOf(text.replace(/^\s*(?:\d{1,2}|\p{L})[.)]\s*/u, ''))[0] ?? '';
+
+/** `baik` only as in "yang baik", "lebih baik": "baik … maupun …" joins two things. */
+export function vagueWord(text: string): string | undefined {
+  const words = wordsOf(text);
+  return words.find(
+    (word, i) =>
+      KATA_KABUR.has(word) && (word !== 'baik' || /^(?:yang|lebih|secara|dengan)$/.test(words[i - 1] ?? '')),
+  );
+}
+
+/** States that a statement names: `Meningkatnya … dan menurunnya …`, `… serta teratasinya …`. */
+export const statesIn = (text: string): string[] =>
+  wordsOf(text).filter((word) => KATA_HASIL.has(word) || /^(?:ter|ber|me)\p{L}{3,}nya$/u.test(word));
 
 const WORK =
   `dokumen laporan rapat pelatihan sosialisasi bimtek bimbingan kegiatan pertemuan workshop lokakarya seminar

@@ -23,7 +23,7 @@ const MOBILE = /(?<![\d.])(?:\+?62[ -]?|0)8[1-9]\d(?:[ -]?\d{3,4}){2,3}(?![\d.])
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,10}(?![\w-])/gi;
 /** Post boxes of an office are no personal data. */
 const OFFICE =
-  /^(?:dinas|badan|bagian|bapp|bppd|dis[a-z]{3}|sek|setda|setwan|kec|kel|desa|puskesmas|rsud|uptd|kantor|inspektorat|satpol|dprd|ppid|pengaduan|layanan|info|humas|admin|kontak|surat|email)[\w.+-]*@[a-z\d.-]+\.go\.id$/i;
+  /^(?:dinas|badan|bagian|bapp|bppd|dis[a-z]{3}|din[a-z]{3,8}|sek|setda|setwan|kec|kel|desa|puskesmas|rsud|uptd|kantor|inspektorat|satpol|dprd|ppid|pengaduan|layanan|info|humas|admin|kontak|surat|email)[\w.+-]*@[a-z\d.-]+\.go\.id$/i;
 
 const mask = (text: string, shown: number): string =>
   text.slice(0, shown) + '•'.repeat(Math.min(text.length - shown, 12));

@@ -85,7 +85,8 @@ function see(from: Doc, list: readonly Doc[], pin: string | undefined): Doc | un
     if (from.jenis === 'realisasi' && year.length > 0) return lastSet(year).at(-1);
     return named(from.versi.nama) ?? named('murni') ?? year[0] ?? list.at(-1);
   }
-  const candidates = lastSet(list);
+  const adopted = list.filter((d) => d.versi.status === 'ditetapkan');
+  const candidates = adopted.length > 0 ? adopted : list;
   return candidates.filter((d) => firstYear(d) <= firstYear(from)).at(-1) ?? candidates[0];
 }
 

@@ -107,11 +107,14 @@ export function justifikasiOn(node: Node): Justifikasi[] {
   });
 }
 
+/** No end, or a date as it must be written; anything else holds for nothing, and the schema says so. */
+const isDate = (sampai: string): boolean => sampai === '' || /^\d{4}-\d\d-\d\d$/.test(sampai);
+
 /** The written reason for a gap, on the node or on one above it; it covers what stands below. */
 export function justifikasiFor(node: Node, aturan: string): Justifikasi | undefined {
   for (let n: Node | undefined = node; n; n = n.parent) {
     if (n.data.justifikasi === undefined) continue;
-    const found = justifikasiOn(n).filter((j) => j.aturan === aturan && j.alasan !== '');
+    const found = justifikasiOn(n).filter((j) => j.aturan === aturan && j.alasan !== '' && isDate(j.sampai));
     // Of several the one that holds longest; without an end beats any date.
     const end = (j: Justifikasi) => (j.sampai === '' ? '9999-12-31' : j.sampai);
     const longest = found.reduce<Justifikasi | undefined>(

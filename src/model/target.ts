@@ -17,7 +17,7 @@
  *
  * One point or comma is a decimal mark, also in `1.500`; `ribuan` then holds the other reading, so that a rule can ask.
  */
-import { compareDecimal, type Decimal } from './decimal.ts';
+import { compareDecimal, type Decimal, decimal } from './decimal.ts';
 import type { Data } from './node.ts';
 import { readTanggal, type Tanggal } from './target-date.ts';
 import { type Angka, isUnitText, NUMBER, readNumber } from './target-number.ts';
@@ -89,6 +89,11 @@ export function readTarget(value: Data | undefined, hint?: { readonly satuan?: s
   if (value === undefined || value === null) return { jenis: 'kosong', mentah: '' };
   if (typeof value === 'object') return { jenis: 'teks', mentah: '' };
   const mentah = String(value);
+  // Most cells are plain numbers: no other reading of them is possible.
+  if (PLAIN.test(mentah)) {
+    const nilai = decimal(mentah);
+    if (nilai) return { jenis: 'angka', mentah, nilai, persen: false };
+  }
   const text = mentah.length > MAX_LENGTH ? '' : mentah.replace(/\s+/g, ' ').trim();
   if (text === '') return { jenis: mentah.trim() === '' ? 'kosong' : 'teks', mentah };
   const read = readText(mentah, text);
@@ -100,6 +105,9 @@ export function readTarget(value: Data | undefined, hint?: { readonly satuan?: s
   }
   return { jenis: 'teks', mentah };
 }
+
+/** Whole, or with one, two or four and more decimals: three may be thousands. */
+const PLAIN = /^\d{1,12}(?:\.\d{1,2}|\.\d{4,6})?$/;
 
 function readText(mentah: string, text: string): Target | undefined {
   const strip = /^(?:[-–—−]+|n\/?a|n\.a\.?)(?: (.*))?$/i.exec(text);

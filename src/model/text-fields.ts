@@ -60,23 +60,34 @@ export function textFields(model: Model): readonly TextField[] {
   return out;
 }
 
-/** The place of a text as it travels in a finding's params. */
+/** What names an item but the text itself; undefined where only its text does. */
+const properName = (node: Node): string | undefined =>
+  node.kind === 'dokumen' ? node.doc.id : (node.kode ?? node.id);
+
+/** The place of a text as it travels in a finding's params. A damaged name is not called by itself. */
 export function placeParams({ node, field }: Pick<TextField, 'node' | 'field'>): Record<string, string> {
-  const butir = node.kind === 'dokumen' ? node.doc.id : nameOf(node);
-  return { isian: fieldName(field), letak: field, jenis: node.kind, butir };
+  const place = { isian: fieldName(field), letak: field, jenis: node.kind };
+  const isLabel = field === '/nama' || field === '/uraian';
+  if (!isLabel || properName(node) !== undefined)
+    return { ...place, butir: node.kind === 'dokumen' ? node.doc.id : nameOf(node) };
+  let induk = node.parent;
+  while (induk?.parent && properName(induk) === undefined) induk = induk.parent;
+  return { ...place, butir: '', pada: induk?.kind ?? '', induk: induk ? (properName(induk) ?? '') : '' };
 }
 
-/** `/target/2026` → `target 2026`, `/nspk/0/uraian` → `uraian nspk`; the keys stay as they are in both languages. */
-export function fieldName(field: string): string {
+/** `/target/2026` → `target 2026`, `/nspk/0/uraian` → `nspk.uraian`; the keys stay as they are in both languages. */
+function fieldName(field: string): string {
   const steps = field.split('/').filter((step) => step !== '');
   const year = steps.find((step) => /^(19|20)\d\d$/.test(step));
-  const keys = steps.filter((step) => !isStep(step)).reverse();
-  return [...keys, year].filter((part) => part !== undefined).join(' ');
+  const keys = steps.filter((step) => !isStep(step)).join('.');
+  return year === undefined ? keys : `${keys} ${year}`;
 }
 
-/** `nama sub kegiatan 3.27.03.2.02.0010`, `target 2026 indikator "Nilai Tukar Petani"`. */
+/** `nama sub kegiatan 3.27.03.2.02.0010`, `target 2026 indikator "Nilai Tukar Petani"`, `nama indikator pada program 3.27.03`. */
 export function placeWords(p: Readonly<Record<string, string>>, lang: Lang): string {
   const butir = excerpt(p.butir, 60);
   const item = [kindWord(p.jenis, lang), /\s/.test(butir) ? `"${butir}"` : butir].filter((w) => w !== '');
-  return lang === 'id' ? [p.isian, ...item].join(' ') : `${p.isian} of ${item.join(' ')}`;
+  const above = p.pada ? [lang === 'id' ? 'pada' : 'in', kindWord(p.pada, lang), p.induk] : [];
+  const words = [...item, ...above].join(' ');
+  return lang === 'id' ? `${p.isian} ${words}` : `${p.isian} of ${words}`;
 }

@@ -28,12 +28,21 @@ export interface TraceNode {
   readonly children: readonly TraceNode[];
 }
 
+/** One priority and how it is reached. */
+export interface TraceTarget {
+  /** As it would be written: `prioritas-sumsel/P3`. */
+  readonly ref: string;
+  readonly state: 'langsung' | 'lewat';
+  /** True for the one priority of its register that carries the money. */
+  readonly main: boolean;
+}
+
 /** The item asked about against one level of government. */
 export interface TraceLevel {
   readonly tingkat: Tingkat;
   readonly state: AlignState;
-  /** Priorities reached, main ones first: `prioritas-sumsel/P3`. */
-  readonly targets: readonly string[];
+  /** Priorities reached, main ones first. */
+  readonly targets: readonly TraceTarget[];
   readonly reason?: string;
 }
 

@@ -4,7 +4,7 @@ import { cells, hang, shorten, shownPath, visible, wrap } from './cells.ts';
 import { frames, gutterOf, type LinesOf, type Place } from './frame.ts';
 import { MESSAGE_LIMIT, select } from './limits.ts';
 import type { Report } from './report.ts';
-import { levelWord, notRunLines, summaryLine } from './summary.ts';
+import { levelWord, notRunLines, summaryLine, unreadLines } from './summary.ts';
 import { glyphs, paints, type TextOptions } from './terminal.ts';
 
 /** UTF-16 units of one run; what is over is counted. */
@@ -49,7 +49,7 @@ export function diagnosticsText(report: Report, options: TextOptions): string {
   const { ellipsis } = glyphs(options.style);
   const more = left.flatMap((text) => hang(`${ellipsis} ${text}`, options.style.width, 2));
   if (more.length > 0) blocks.push(`${more.join('\n')}\n\n`);
-  return `${blocks.join('')}${[summaryLine(report, options), ...notRunLines(report.notRun, options)].join('\n')}\n`;
+  return `${blocks.join('')}${[summaryLine(report, options), ...unreadLines(report.unread ?? [], options), ...notRunLines(report.notRun, options)].join('\n')}\n`;
 }
 
 function finding(diagnostic: Diagnostic, linesOf: LinesOf, { lang, style }: TextOptions): string[] {

@@ -9,6 +9,8 @@ export interface Report {
   readonly sources: ReadonlyMap<string, string>;
   /** How many files were checked. */
   readonly files: number;
+  /** Files that could not be read: rules that judge completeness were quiet. */
+  readonly unread?: readonly string[];
   /** True when paths of the command narrowed what is reported. */
   readonly filtered?: boolean;
 }

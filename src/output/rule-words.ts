@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<string, Text>> = {
   H: { id: 'H. Periode dan wilayah', en: 'H. Period and place' },
   I: { id: 'I. Penganggaran dan evaluasi', en: 'I. Budget and evaluation' },
   J: { id: 'J. Mutu penulisan', en: 'J. Quality of writing' },
+  L: { id: 'L. Aturan lokal', en: 'L. Rules of this repository' },
 };
 
 const READER: Text = { id: 'Penulisan berkas', en: 'Writing of the file' };

@@ -33,7 +33,10 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     levels: (level, count) => `${count} ${level}`,
     found: (what, of, files, filtered) =>
       `${what} di ${of} dari ${files} berkas${filtered ? ' yang dipilih' : ''}`,
-    nothing: (files, filtered) => `Tidak ada temuan di ${files} berkas${filtered ? ' yang dipilih' : ''}`,
+    nothing: (files, filtered) =>
+      files === 0
+        ? 'Tidak ada berkas yang berubah'
+        : `Tidak ada temuan di ${files} berkas${filtered ? ' yang dipilih' : ''}`,
     silenced: (state, count) =>
       `${count} ${{ dijustifikasi: 'dijustifikasi', diabaikan: 'diabaikan dengan alasan', dasar: 'di baseline' }[state]}`,
     fixable: (count) => `${count} dapat diperbaiki otomatis (renstra check --fix)`,
@@ -43,7 +46,10 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     levels: (level, count) => `${count} ${LEVEL_EN[level]}${count === 1 || level === 'info' ? '' : 's'}`,
     found: (what, of, files, filtered) =>
       `${what} in ${of} of ${plural(files, filtered ? 'chosen file' : 'file')}`,
-    nothing: (files, filtered) => `No findings in ${plural(files, filtered ? 'chosen file' : 'file')}`,
+    nothing: (files, filtered) =>
+      files === 0
+        ? 'No file has changed'
+        : `No findings in ${plural(files, filtered ? 'chosen file' : 'file')}`,
     silenced: (state, count) =>
       `${count} ${{ dijustifikasi: 'justified', diabaikan: 'ignored with a reason', dasar: 'in the baseline' }[state]}`,
     fixable: (count) => `${count} can be mended automatically (renstra check --fix)`,
@@ -96,6 +102,18 @@ export function summaryLine(report: Report, { lang, style }: TextOptions): strin
     (line, level, i) => line.replace(what[i] ?? '', (counted) => paint.level[level](counted)),
     hang(text, style.width, 2).join('\n'),
   );
+}
+
+/** What could not be read holds back every rule that judges completeness. */
+export function unreadLines(unread: readonly string[], { lang, style }: TextOptions): string[] {
+  if (unread.length === 0) return [];
+  const names =
+    unread.slice(0, 3).map(visible).join(', ') + (unread.length > 3 ? `, ${glyphs(style).ellipsis}` : '');
+  const text =
+    lang === 'id'
+      ? `Aturan kelengkapan ditahan: ${unread.length} berkas belum terbaca (${names})`
+      : `Rules of completeness are held back: ${plural(unread.length, 'file')} could not be read (${names})`;
+  return hang(text, style.width, 2);
 }
 
 /** One line per kind of document that is missing, with as many rule ids as fit; json has them all. */

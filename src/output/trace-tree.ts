@@ -3,7 +3,7 @@ import type { Lang } from '../diagnostic.ts';
 import type { Money } from '../model/node.ts';
 import type { TraceNode, TraceResult } from '../model/trace.ts';
 import { hang, visible, wrap } from './cells.ts';
-import { STATES, TINGKAT } from './kind-words.ts';
+import { ROLES, STATES, TINGKAT } from './kind-words.ts';
 import { moneyTable } from './money-table.ts';
 import { glyphs, paints, type TextOptions } from './terminal.ts';
 import { nodeText, type Sheet } from './trace-node.ts';
@@ -53,7 +53,7 @@ export function traceText(trace: TraceResult, options: TextOptions): string {
   const words = WORDS[lang];
   const tingkat = new Map<string, string>();
   for (const level of trace.levels) {
-    for (const target of level.targets) tingkat.set(target, TINGKAT[level.tingkat][lang]);
+    for (const target of level.targets) tingkat.set(target.ref, TINGKAT[level.tingkat][lang]);
   }
   const sheet: Sheet = { options, years: trace.years, tingkat };
   const root = [
@@ -135,8 +135,12 @@ function levels(trace: TraceResult, { lang, style }: TextOptions): string[] {
   const widest = Math.max(...names.map((name) => name.length));
   const rows = trace.levels.flatMap((level, i) => {
     const reason = level.reason === undefined ? '' : `: ${level.reason}`;
-    const targets = level.targets.length === 0 ? '' : `: ${level.targets.join(', ')}`;
-    const text = visible(`${STATES[level.state][lang]}${reason}${targets}`);
+    const reached = (['langsung', 'lewat'] as const).flatMap((state) => {
+      const refs = level.targets.filter((t) => t.state === state);
+      const names = refs.map((t) => (t.main ? t.ref : `${t.ref} (${ROLES.pendukung[lang]})`));
+      return refs.length === 0 ? [] : `${STATES[state][lang]}: ${names.join(', ')}`;
+    });
+    const text = visible(reached.length > 0 ? reached.join('; ') : `${STATES[level.state][lang]}${reason}`);
     const indent = widest + 4;
     return wrap(text, style.width - indent).map((line, j) =>
       j === 0 ? `  ${(names[i] ?? '').padEnd(widest)}  ${line}` : ' '.repeat(indent) + line,

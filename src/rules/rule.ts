@@ -27,6 +27,10 @@ export type Need =
   | 'rpjmd'
   | 'renstra'
   | 'renja'
+  | 'rkpd'
+  | 'ppas'
+  | 'apbd'
+  | 'realisasi'
   | 'perangkat-daerah'
   | 'prioritas-provinsi'
   | 'prioritas-daerah';
@@ -75,8 +79,8 @@ export interface Rule {
   /** Public; the thing, then the fault. */
   readonly id: string;
   readonly level: Level;
-  /** Group letter of the catalogue: A structure, B references, C hierarchy, D alignment, E indicators, F money, G nomenclature, H period and place. */
-  readonly kelompok: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H';
+  /** Group letter of the catalogue: A structure, B references, C hierarchy, D alignment, E indicators, F money, G nomenclature, H period and place, I planning against budget and evaluation, J writing. */
+  readonly kelompok: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J';
   readonly logika: '2017' | '2025' | 'semua';
   readonly basis: readonly Basis[];
   readonly needs?: readonly Need[];

@@ -20,13 +20,14 @@ function exists(file: string): boolean {
   }
 }
 
-function statOf(target: string): fs.Stats {
+/** `shown` is what the user typed. */
+function statOf(target: string, shown: string): fs.Stats {
   try {
     return fs.statSync(target);
   } catch {
     throw new UsageError({
-      id: `"${target}" tidak ada atau tidak dapat dibaca; periksa ejaan dan hak aksesnya`,
-      en: `"${target}" does not exist or cannot be read; check its spelling and permissions`,
+      id: `"${shown}" tidak ada atau tidak dapat dibaca; periksa ejaan dan hak aksesnya`,
+      en: `"${shown}" does not exist or cannot be read; check its spelling and permissions`,
     });
   }
 }
@@ -39,16 +40,17 @@ function upwards(from: string, entry: string): string | undefined {
   }
 }
 
-function rootOf(target: string): string {
-  const isFolder = statOf(target).isDirectory();
+function rootOf(target: string, shown: string): string {
+  const isFolder = statOf(target, shown).isDirectory();
   const folder = isFolder ? target : path.dirname(target);
   return upwards(folder, CONFIG_NAME) ?? (isFolder ? target : (upwards(folder, '.git') ?? folder));
 }
 
 /** Where the repository is (cli.md): the root, and the PATHs as filters relative to it ('' = all). */
 export function findRoot(paths: readonly string[], cwd: string): { root: string; filters: string[] } {
-  const targets = (paths.length > 0 ? paths : ['.']).map((p) => path.resolve(cwd, p));
-  const roots = new Set(targets.map(rootOf));
+  const typed = paths.length > 0 ? paths : ['.'];
+  const targets = typed.map((p) => path.resolve(cwd, p));
+  const roots = new Set(targets.map((target, i) => rootOf(target, typed[i] ?? target)));
   if (roots.size > 1) {
     const list = [...roots].map((r) => slashes(path.relative(cwd, r)) || '.').join(', ');
     throw new UsageError({
@@ -61,17 +63,34 @@ export function findRoot(paths: readonly string[], cwd: string): { root: string;
   return { root, filters: filters.length === targets.length ? filters : [] };
 }
 
+/** What a folder holds; `shown` is its path below the root. */
+function entriesOf(folder: string, shown: string): fs.Dirent[] {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new UsageError({
+      id: `folder "${shown}" tidak dapat dibaca (${code}); periksa hak aksesnya`,
+      en: `the folder "${shown}" cannot be read (${code}); check its permissions`,
+    });
+  }
+}
+
 /** All YAML files below the root, sorted; links to folders and folders with a configuration of their own are not entered. */
 export function listYaml(root: string): string[] {
   const out: string[] = [];
   const walk = (relative: string, depth: number) => {
     if (depth > 32) return;
-    for (const entry of fs.readdirSync(path.join(root, relative), { withFileTypes: true })) {
+    for (const entry of entriesOf(path.join(root, relative), relative || path.basename(root))) {
       const at = relative === '' ? entry.name : `${relative}/${entry.name}`;
       if (entry.isDirectory()) {
         if (SKIPPED.has(entry.name) || exists(path.join(root, at, CONFIG_NAME))) continue;
         walk(at, depth + 1);
-      } else if ((entry.isFile() || entry.isSymbolicLink()) && /\.ya?ml$/i.test(entry.name) && !entry.name.startsWith('.'))
+      } else if (
+        (entry.isFile() || entry.isSymbolicLink()) &&
+        /\.ya?ml$/i.test(entry.name) &&
+        !entry.name.startsWith('.')
+      )
         out.push(at);
     }
   };
@@ -93,7 +112,8 @@ export function readInside(root: string, relative: string): Uint8Array | { id: s
   try {
     const stat = fs.fstatSync(handle);
     if (!stat.isFile()) return { id: 'ini bukan berkas biasa', en: 'this is not a regular file' };
-    if (stat.size > LIMIT) return { id: 'berkas lebih besar dari 20 MB', en: 'the file is larger than 20 MB' };
+    if (stat.size > LIMIT)
+      return { id: 'berkas lebih besar dari 20 MB', en: 'the file is larger than 20 MB' };
     const buffer = Buffer.alloc(stat.size);
     const read = fs.readSync(handle, buffer, 0, stat.size, 0);
     return buffer.subarray(0, read);
@@ -107,7 +127,7 @@ export function readInside(root: string, relative: string): Uint8Array | { id: s
 /** Whole content of a file that the user named on the command line. */
 export function readNamed(file: string, cwd: string): Uint8Array {
   const target = path.resolve(cwd, file);
-  const stat = statOf(target);
+  const stat = statOf(target, file);
   if (!stat.isFile())
     throw new UsageError({ id: `"${file}" bukan berkas biasa`, en: `"${file}" is not a regular file` });
   if (stat.size > 10 * LIMIT)
@@ -130,11 +150,36 @@ function writeError(file: string, error: unknown): UsageError {
   });
 }
 
-/**
- * Replaces a file whole or not at all: temporary beside it, fsync, rename. The mode of an existing file is kept.
- * `guard` is called just before the rename and may throw a UsageError; then nothing is written.
- */
-export function writeAtomic(file: string, content: Uint8Array | string, guard?: () => void): void {
+/** Refuses a file that has no place: the first thing that exists above it is not a folder. `shown` as the user knows it. */
+export function mustHaveFolder(file: string, shown: string): void {
+  let above = path.dirname(file);
+  while (!exists(above) && path.dirname(above) !== above) above = path.dirname(above);
+  if (!fs.statSync(above, { throwIfNoEntry: false })?.isDirectory())
+    throw writeError(shown, { code: 'ENOTDIR' });
+}
+
+/** Nothing is left behind; where even that fails, the error that led here is the one to tell. */
+function discard(temporary: string): void {
+  try {
+    fs.rmSync(temporary, { force: true });
+  } catch {
+    // Below an ordinary file nothing can have been left.
+  }
+}
+
+export interface WriteOptions {
+  /** Called just before the rename, may throw a UsageError; then nothing is written. */
+  readonly guard?: () => void;
+  /** The file as the user knows it, for the message. */
+  readonly shown?: string;
+}
+
+/** Replaces a file whole or not at all: temporary beside it, fsync, rename. The mode of an existing file is kept. */
+export function writeAtomic(
+  file: string,
+  content: Uint8Array | string,
+  { guard, shown = file }: WriteOptions = {},
+): void {
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
@@ -151,21 +196,22 @@ export function writeAtomic(file: string, content: Uint8Array | string, guard?: 
     guard?.();
     fs.renameSync(temporary, exists(file) ? fs.realpathSync(file) : file);
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    throw error instanceof UsageError ? error : writeError(file, error);
+    discard(temporary);
+    throw error instanceof UsageError ? error : writeError(shown, error);
   }
 }
 
 /** Replaces a file below the root by new content; refused where it no longer holds what was read. */
 export function replaceInside(root: string, relative: string, read: Uint8Array, content: Uint8Array): void {
-  writeAtomic(path.join(root, relative), content, () => {
+  const guard = () => {
     const now = readInside(root, relative);
     if (now instanceof Uint8Array && Buffer.compare(now, read) === 0) return;
     throw new UsageError({
       id: `${relative} berubah sejak dibaca, mungkin oleh editor yang masih terbuka; berkas itu tidak ditulis, ulangi perintahnya`,
       en: `${relative} has changed since it was read, perhaps by an open editor; it was not written, run the command again`,
     });
-  });
+  };
+  writeAtomic(path.join(root, relative), content, { guard, shown: relative });
 }
 
 export const fileExists = exists;

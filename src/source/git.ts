@@ -43,6 +43,11 @@ export function headOf(root: string): Revision | undefined {
 /** Hash of every file below `root` in a commit, by path relative to `root`. */
 function treeOf(root: string, revision: string): Map<string, string> {
   const listed = git(root, ['ls-tree', '-r', '-z', '--end-of-options', revision, '.']);
+  if (!listed && !git(root, ['rev-parse', '--git-dir']))
+    throw new UsageError({
+      id: 'folder ini bukan repositori git, jadi yang berubah tidak dapat ditentukan; jalankan tanpa --changed',
+      en: 'this folder is no git repository, so what changed cannot be told; run without --changed',
+    });
   if (!listed)
     throw new UsageError({
       id: `"${revision}" bukan revisi git yang dikenal di repositori ini`,

@@ -17,9 +17,9 @@ export interface Ignore {
   readonly length: number;
 }
 
-const WORD = 'renstra-abaikan';
-const COMMENT = /#[ \t]*renstra-abaikan\b[ \t]*([^\n\r]*)/g;
-const UNTIL = /[ \t]+sampai[ \t]+(\d{4}-\d\d-\d\d)[ \t]*$/;
+const COMMENT = /#[ \t]*renstra-abaikan\b[ \t]*([^\n\r]*)/gi;
+/** Any date behind `sampai`, also one in another order: that is told, never read as part of the reason. */
+const UNTIL = /[ \t]+sampai[ \t]+([\d./-]{6,10})[ \t]*$/i;
 
 /** True when an offset lies inside a key or a scalar: there `#` is text. */
 function insideText(file: ParsedFile, offset: number): boolean {
@@ -50,7 +50,7 @@ function boundRow(file: ParsedFile, offset: number, lineStart: number): number |
 }
 
 export function ignoresOf(file: ParsedFile): Ignore[] {
-  if (!file.text.includes(WORD)) return [];
+  if (!/renstra-abaikan/i.test(file.text)) return [];
   const starts = lineStartsOf(file.text);
   let pointers: string[] | undefined;
   const out: Ignore[] = [];

@@ -111,12 +111,19 @@ function problemOf(source: string, found: readonly Found[]): Problem | undefined
       `Koma desimal di dalam { }: ${first.written} terbaca sebagai ${whole} dan kunci baru ${piece}${more ? `, juga di ${more} tempat lain pada baris ini` : ''}`,
       `Decimal comma inside { }: ${first.written} reads as ${whole} and a new key ${piece}${more ? `, also in ${more} other places on this line` : ''}`,
     ),
-    label: words(`tulis ${point} atau ${quote}`, `write ${point} or ${quote}`),
+    label: mend
+      ? words(`tulis ${point} atau ${quote}`, `write ${point} or ${quote}`)
+      : words(`tulis ${point} bila ribuan`, `write ${point} if these are thousands`),
     help: [
-      words(
-        `tulis ${point} dengan titik atau tanpa pemisah, atau ${quote} dengan tanda kutip`,
-        `write ${point} with a point or without separator, or ${quote} in quotes`,
-      ),
+      mend === undefined
+        ? words(
+            `tulis ${point} tanpa pemisah ribuan; bila desimal, tulis dengan titik: ${first.written.replace(',', '.')}`,
+            `write ${point} without separators; a decimal takes a point: ${first.written.replace(',', '.')}`,
+          )
+        : words(
+            `tulis ${point} dengan titik atau tanpa pemisah, atau ${quote} dengan tanda kutip`,
+            `write ${point} with a point or without separator, or ${quote} in quotes`,
+          ),
     ],
     ...(found.every((f) => mended(f.written) !== undefined)
       ? { fix: { start: first.start, end: last.end, text: fixed } }

@@ -119,13 +119,13 @@ function recordText(record: DocumentRecord, place: Place, indent: number): strin
     .join('\n');
 }
 
-function listText(list: readonly DocumentValue[], place: Place, indent: number): string {
+function listText(list: readonly DocumentValue[], place: Place, indent: number, block = false): string {
   const dash = `${' '.repeat(indent)}-`;
   const room = WIDTH - dash.length - 1;
   const oneLine = (value: DocumentValue): string | undefined =>
     ROWS.includes(place.key) && !isEmpty(value) ? undefined : shortText(value, place, room, 2);
   // All items of a list in one style: a list that is half and half is hard to read and to extend.
-  const short = list.every((value) => !isRecord(value) || oneLine(value) !== undefined);
+  const short = !block && list.every((value) => !isRecord(value) || oneLine(value) !== undefined);
   const item = (value: DocumentValue): string => {
     if (isList(value)) return `${dash} ${flowText(value, place)}`;
     if (!isRecord(value)) return dash + valueText(value, place, indent, dash.length);
@@ -134,6 +134,13 @@ function listText(list: readonly DocumentValue[], place: Place, indent: number):
   };
   return list.map(item).join('\n');
 }
+
+/** Items as they stand below `key`; `indent` is that of the dash, `block` asks for one line per key. */
+export const itemsText = (
+  key: string,
+  items: readonly DocumentValue[],
+  { indent, block }: { readonly indent: number; readonly block: boolean },
+): string => listText(items, { key, parent: '' }, indent, block);
 
 /** Header keys first; a list of that name (`perangkat_daerah` of the register) is content, not header. */
 function inHeaderOrder(doc: DocumentRecord): DocumentRecord {

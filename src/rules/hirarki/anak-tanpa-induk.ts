@@ -1,3 +1,4 @@
+import { isDamagedCode } from '../../model/code-form.ts';
 import type { Doc, Model, Node } from '../../model/node.ts';
 import { nodesOf } from '../../model/query.ts';
 import { aKind, excerpt, kindWord } from '../../model/words.ts';
@@ -23,10 +24,14 @@ function ownPrefix(node: Node): string {
 
 const strays = (parent: Node): Node[] => {
   const { kode } = parent;
-  if (kode === undefined) return [];
+  // A damaged code is told once, by the rules on the form of codes.
+  if (kode === undefined || isDamagedCode(parent)) return [];
   return parent.children.filter(
     (c) =>
-      (c.kind === 'kegiatan' || c.kind === 'sub_kegiatan') && c.kode !== undefined && !isUnder(c.kode, kode),
+      (c.kind === 'kegiatan' || c.kind === 'sub_kegiatan') &&
+      c.kode !== undefined &&
+      !isDamagedCode(c) &&
+      !isUnder(c.kode, kode),
   );
 };
 

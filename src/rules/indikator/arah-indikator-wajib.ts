@@ -37,8 +37,7 @@ export const arahIndikatorWajib: Rule = {
           ? `tidak satu pun dari ${p.seluruh} indikator tujuan, sasaran, dan program di ${p.dokumen} menyatakan arah`
           : `${indikatorText(p, 'id')} belum menyatakan arah`,
       label: (p) => (p.seluruh ? 'seluruh arah kosong' : 'arah belum diisi'),
-      saran: (p) =>
-        `isi arah: naik, turun, atau tetap${p.seluruh ? ' pada setiap indikator' : ''}`,
+      saran: (p) => `isi arah: naik, turun, atau tetap${p.seluruh ? ' pada setiap indikator' : ''}`,
     },
     en: {
       judul: 'Direction of an indicator is not stated',

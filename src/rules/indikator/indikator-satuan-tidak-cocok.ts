@@ -35,7 +35,9 @@ function expected(nama: string, satuan: string): string | undefined {
   if (group === undefined) return undefined;
   if (first === 'indeks') return COUNTS.includes(group) ? 'indeks' : undefined;
   if (first !== 'jumlah') return undefined;
-  const counted = groupOf(`${second} ${third}`) ?? groupOf(second);
+  const named = groupOf(`${second} ${third}`) ?? groupOf(second);
+  // `Jumlah nilai investasi` is money.
+  const counted = named === 'nilai' ? undefined : named;
   if (counted !== undefined && counted !== group) return second;
   return counted === undefined && group === 'persen' && !/persen|%/i.test(nama) ? second : undefined;
 }

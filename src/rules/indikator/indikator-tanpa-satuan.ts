@@ -1,6 +1,7 @@
 import type { Acuan } from '../../acuan/acuan.ts';
 import type { Data, Node } from '../../model/node.ts';
 import { docsOf, indikatorOf, isPenunjang, nameOf, nodesOf, ownerOf, pemdaOf } from '../../model/query.ts';
+import { gapsByDoc } from '../../model/whole.ts';
 import { excerpt, kindWord } from '../../model/words.ts';
 import type { Finding, Params, Rule } from '../rule.ts';
 
@@ -105,9 +106,11 @@ export const indikatorTanpaSatuan: Rule = {
       alasan:
         'Target 12,5 tidak berarti apa-apa tanpa satuan: persen, orang, atau hektare. Bila satuannya masih terbaca dari nama atau targetnya, temuan ini hanya peringatan. Satuan yang sama dipakai dari Renstra sampai laporan kinerja, sehingga harus ditulis pada isian satuan, bukan di dalam nama. Predikat seperti BB atau WTP pun memakai satuan, misalnya Predikat atau Opini.',
       pesan: (p) =>
-        p.di_nama
-          ? `${where(p, 'id')} menulis satuan di dalam nama, isian satuan kosong`
-          : `${where(p, 'id')} belum memiliki satuan`,
+        p.seluruh
+          ? `tidak satu pun dari ${p.seluruh} indikator di ${p.dokumen} memiliki satuan`
+          : p.di_nama
+            ? `${where(p, 'id')} menulis satuan di dalam nama, isian satuan kosong`
+            : `${where(p, 'id')} belum memiliki satuan`,
       label: (p) => (p.di_nama ? `satuan "${p.di_nama}" hanya ada di nama` : 'satuan belum diisi'),
       saran: (p) =>
         p.satuan
@@ -121,9 +124,11 @@ export const indikatorTanpaSatuan: Rule = {
       alasan:
         'A target of 12.5 means nothing without a unit: percent, persons, hectares. Where the name or the targets still tell it, this is only a warning. The same unit is used from the Renstra to the performance report, so it stands in satuan and not in the name. Grades such as BB or WTP have one too, for instance Predikat or Opini.',
       pesan: (p) =>
-        p.di_nama
-          ? `${where(p, 'en')} has its unit in the name, satuan is empty`
-          : `${where(p, 'en')} has no unit (satuan)`,
+        p.seluruh
+          ? `none of the ${p.seluruh} indicators in ${p.dokumen} has a unit (satuan)`
+          : p.di_nama
+            ? `${where(p, 'en')} has its unit in the name, satuan is empty`
+            : `${where(p, 'en')} has no unit (satuan)`,
       label: (p) => (p.di_nama ? `unit "${p.di_nama}" stands only in the name` : 'satuan is not filled in'),
       saran: (p) =>
         p.satuan
@@ -135,12 +140,11 @@ export const indikatorTanpaSatuan: Rule = {
   },
   *check(model, { acuan }) {
     const plans = new Set(docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja'));
-    for (const indikator of nodesOf(model, 'indikator')) {
-      if (!plans.has(indikator.doc)) continue;
-      const satuan = text(indikator.data.satuan);
-      if (satuan !== '' && satuan !== '-') continue;
-      const owner = ownerOf(indikator);
-      if (!isSeries(owner)) yield finding(acuan, indikator, owner);
+    const judged = nodesOf(model, 'indikator').filter((i) => plans.has(i.doc) && !isSeries(ownerOf(i)));
+    const lacks = (i: Node) => ['', '-'].includes(text(i.data.satuan));
+    for (const { doc, all, whole, items } of gapsByDoc(judged, lacks)) {
+      if (whole) yield { on: doc.root, params: { seluruh: String(all), dokumen: doc.id || doc.file } };
+      else for (const indikator of items) yield finding(acuan, indikator, ownerOf(indikator));
     }
   },
 };

@@ -1,4 +1,3 @@
-import { isOfficialText } from '../../acuan/baku.ts';
 import { fieldText, indicatorsIn } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import { sameUnit, unitInName } from '../../model/satuan.ts';
@@ -21,7 +20,7 @@ export const satuanDiDalamNama: Rule = {
     id: {
       judul: 'Satuan ditulis di dalam nama indikator',
       alasan:
-        'RPJMD sering mencetak satuan dalam kurung di belakang nama, misalnya Tingkat Kemiskinan (Persen). Dengan isian satuan, tulisan itu berulang: namanya tidak lagi sama antara RPJMD dan Renstra, dan keduanya dapat berselisih. Satuan dalam kurung yang berbeda dari isian satuan harus dipilih salah satu.',
+        'RPJMD sering mencetak satuan dalam kurung di belakang nama, misalnya Tingkat Kemiskinan (Persen). Dengan isian satuan, tulisan itu berulang: namanya tidak lagi sama antara RPJMD dan Renstra, dan keduanya dapat berselisih. Satuan yang berbeda adalah peringatan: salah satunya keliru; yang sekadar berulang adalah info.',
       pesan: (p) =>
         p.beda
           ? `${indikatorText(p, 'id')} menyebut satuan ${p.di_nama} di namanya, tetapi ${p.satuan} pada isian satuan`
@@ -35,7 +34,7 @@ export const satuanDiDalamNama: Rule = {
     en: {
       judul: 'Unit written inside the name of an indicator',
       alasan:
-        'An RPJMD often prints the unit in brackets behind the name, as in Tingkat Kemiskinan (Persen). Beside the field satuan this says it twice: the name is no longer the same in RPJMD and Renstra, and the two may contradict each other. Where they differ one of them is wrong.',
+        'An RPJMD often prints the unit in brackets behind the name, as in Tingkat Kemiskinan (Persen). Beside the field satuan this says it twice: the name is no longer the same in RPJMD and Renstra, and the two may contradict each other. Where they differ one is wrong, which is a warning; a mere repetition is an info.',
       pesan: (p) =>
         p.beda
           ? `${indikatorText(p, 'en')} says ${p.di_nama} in its name but ${p.satuan} in satuan`
@@ -47,14 +46,14 @@ export const satuanDiDalamNama: Rule = {
           : `remove (${p.di_nama}) from the name; satuan: ${p.satuan} is enough`,
     },
   },
-  *check(model, { acuan }) {
+  *check(model) {
     for (const indikator of indicatorsIn(model)) {
       const satuan = fieldText(indikator, 'satuan');
       const inName = unitInName(indikator.label);
-      if (satuan === '' || inName === undefined || isOfficialText(acuan, indikator)) continue;
+      if (satuan === '' || inName === undefined) continue;
       const beda = sameUnit(satuan, inName) ? {} : { beda: 'ya' };
       const params = { ...indikatorParams(indikator), satuan, di_nama: inName, ...beda };
-      yield { on: indikator, field: '/nama', params };
+      yield { on: indikator, field: '/nama', level: 'beda' in beda ? 'peringatan' : 'info', params };
     }
   },
 };

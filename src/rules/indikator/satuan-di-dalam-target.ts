@@ -1,26 +1,8 @@
-import type { Node } from '../../model/node.ts';
-import { yearEntries } from '../../model/pagu.ts';
+import { insertedUnits, satuanOf } from '../../model/inserted-unit.ts';
 import { nameOf, nodesOf } from '../../model/query.ts';
 import { sameUnit } from '../../model/satuan.ts';
-import { readTarget } from '../../model/target.ts';
 import { excerpt } from '../../model/words.ts';
-import { isFilled } from '../../model/written.ts';
 import type { Params, Rule } from '../rule.ts';
-
-const satuanOf = (indikator: Node): string => {
-  const { satuan } = indikator.data;
-  return typeof satuan === 'string' ? satuan : '';
-};
-
-/** Units written inside the cells of a series, by year. */
-function insertions(indikator: Node): { year: number; unit: string }[] {
-  const satuan = satuanOf(indikator);
-  return yearEntries(indikator.data.target).flatMap(({ year, value }) => {
-    const target = readTarget(value, { satuan });
-    const unit = 'sisipan' in target ? target.sisipan : undefined;
-    return unit === undefined || target.jenis === 'strip' ? [] : [{ year, unit }];
-  });
-}
 
 const beda = (p: Params): boolean => p.beda === 'ya';
 
@@ -74,8 +56,7 @@ export const satuanDiDalamTarget: Rule = {
   },
   *check(model) {
     for (const indikator of nodesOf(model, 'indikator')) {
-      if (indikator.doc.shipped || !isFilled(indikator.data.target)) continue;
-      const found = insertions(indikator);
+      const found = insertedUnits(indikator);
       const satuan = satuanOf(indikator);
       const first = found.find(({ unit }) => !sameUnit(unit, satuan)) ?? found[0];
       if (!first) continue;
@@ -83,7 +64,7 @@ export const satuanDiDalamTarget: Rule = {
       yield {
         on: indikator,
         field: `/target/${first.year}`,
-        level: differs ? 'peringatan' : 'info',
+        ...(differs ? {} : { level: 'info' as const }),
         params: {
           indikator: indikator.label || nameOf(indikator),
           tahun: found.map(({ year }) => year).join(', '),

@@ -14,17 +14,20 @@ import {
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import { normalName } from '../../model/names.ts';
 import type { Model, Node } from '../../model/node.ts';
-import { linksFrom, linksTo, ownerOf } from '../../model/query.ts';
+import { linksFrom, ownerOf } from '../../model/query.ts';
 import { sameIndicator } from '../../model/same-indicator.ts';
 import type { Target } from '../../model/target.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-const unitInCell = (target: Target): string =>
-  'persen' in target && target.persen ? '%' : (target.sisipan ?? '');
-
 interface Cell {
   readonly field: string;
   readonly target: Target;
+}
+
+/** A unit written into a target is reported by satuan-di-dalam-target already; a percent sign is part of the value. */
+function unitInCell({ field, target }: Cell): string {
+  if ('persen' in target && target.persen) return '%';
+  return field.startsWith('/target') ? '' : (target.sisipan ?? '');
 }
 
 function cellsOf(indikator: Node): Cell[] {
@@ -33,17 +36,17 @@ function cellsOf(indikator: Node): Cell[] {
   return [...all, { field: '/akhir', target: akhirOf(indikator) }, ...capaianOf(indikator)];
 }
 
-/** `10 Kel` under satuan Orang; without a satuan the first cell decides. */
+/** `73%` under satuan Orang; without a satuan the first cell decides. */
 function inCells(indikator: Node): Finding | undefined {
   const cells = cellsOf(indikator);
-  const first = cells.map(({ target }) => unitInCell(target)).find((unit) => unit !== '');
+  const first = cells.map(unitInCell).find((unit) => unit !== '');
   const satuan = fieldText(indikator, 'satuan') || first;
   if (satuan === undefined) return undefined;
-  const wrong = cells.find(({ target }) => unitsClash(satuan, unitInCell(target)));
+  const wrong = cells.find((cell) => unitsClash(satuan, unitInCell(cell)));
   if (!wrong) return undefined;
   const annual = indikator.doc.tahun !== undefined;
   const level: Level = annual || isNeutralUnit(satuan) ? 'peringatan' : 'galat';
-  const params = { ...indikatorParams(indikator), letak: 'sel', satuan, lain: unitInCell(wrong.target) };
+  const params = { ...indikatorParams(indikator), letak: 'sel', satuan, lain: unitInCell(wrong) };
   return { on: indikator, field: wrong.field, level, params: { ...params, nilai: wrong.target.mentah } };
 }
 
@@ -86,9 +89,7 @@ const isOfGoal = (i: Node): boolean => ['tujuan', 'sasaran', 'dokumen'].includes
 const nameKey = (i: Node): string => `${i.doc.wilayah}/${normalName(i.label)}`;
 /** A written claim of being the same is judged by indikator-renstra-beda-rpjmd. */
 const isClaimed = (model: Model, a: Node, b: Node): boolean =>
-  [...linksFrom(model, a, 'sama_dengan'), ...linksTo(model, a, 'sama_dengan')].some(
-    (e) => e.to === b || e.from === b,
-  );
+  linksFrom(model, a, 'sama_dengan')[0]?.to === b;
 
 /** One indicator, two units: its figures can be neither compared nor added. */
 export const satuanTidakKonsisten: Rule = {
@@ -146,7 +147,7 @@ export const satuanTidakKonsisten: Rule = {
       if (annual) yield annual;
       if (!FIVE_YEAR.includes(indikator.doc.jenis) || !isOfGoal(indikator)) continue;
       const twin = named.get(nameKey(indikator));
-      if (!twin || twin === indikator || isClaimed(model, indikator, twin)) continue;
+      if (!twin || isClaimed(model, indikator, twin)) continue;
       const found = against(model, indikator, twin);
       if (found) yield found;
     }

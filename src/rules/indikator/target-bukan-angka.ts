@@ -40,7 +40,7 @@ export const targetBukanAngka: Rule = {
     id: {
       judul: 'Target berupa kata, bukan angka',
       alasan:
-        'Indikator yang dihitung dalam orang, persen, atau hektare memerlukan target berupa angka. Kata seperti "meningkat" tidak dapat dibandingkan dengan capaiannya. Kata dan predikat boleh dipakai bila seluruh deret indikator memang berupa predikat; tanda "-" tidak dilaporkan.',
+        'Indikator yang dihitung dalam orang, persen, atau hektare memerlukan target berupa angka. Kata seperti "meningkat" tidak dapat dibandingkan dengan capaiannya. Kata dan predikat boleh dipakai bila seluruh deret indikator memang berupa predikat; tanda "-" tidak dilaporkan. Pada satuan umum seperti nilai atau indeks, dan dalam dokumen tahunan, temuan ini peringatan.',
       pesan: (p) => `target ${p.tahun} ${indikatorText(p, 'id')} ditulis "${p.nilai}", bukan angka`,
       label: (p) => (p.satuan ? `bukan angka dalam ${p.satuan}` : 'bukan angka'),
       saran: (p) =>
@@ -49,8 +49,9 @@ export const targetBukanAngka: Rule = {
     en: {
       judul: 'Target is a word, not a figure',
       alasan:
-        'An indicator counted in persons, percent or hectares needs figures as targets. A word such as "meningkat" cannot be compared with what was reached. Words and grades are fine where the whole series consists of grades; "-" is not reported.',
-      pesan: (p) => `the target ${p.tahun} of ${indikatorText(p, 'en')} reads "${p.nilai}", which is no figure`,
+        'An indicator counted in persons, percent or hectares needs figures as targets. A word such as "meningkat" cannot be compared with what was reached. Words and grades are fine where the whole series consists of grades; "-" is not reported. With general units such as nilai or indeks, and in annual documents, this is a warning.',
+      pesan: (p) =>
+        `the target ${p.tahun} of ${indikatorText(p, 'en')} reads "${p.nilai}", which is no figure`,
       label: (p) => (p.satuan ? `no figure in ${p.satuan}` : 'no figure'),
       saran: (p) =>
         `give a figure${p.satuan ? ` in ${p.satuan}` : ''}, or "-" if that year has no target; if it really is a grade, correct satuan`,
@@ -68,7 +69,7 @@ export const targetBukanAngka: Rule = {
       yield {
         on: indikator,
         field: first.field,
-        level: indikator.doc.tahun === undefined ? 'galat' : 'peringatan',
+        level: indikator.doc.tahun === undefined && !isNeutralUnit(satuan) ? 'galat' : 'peringatan',
         params: { ...indikatorParams(indikator), tahun, nilai: first.target.mentah, satuan },
       };
     }

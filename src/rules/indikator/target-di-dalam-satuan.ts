@@ -8,7 +8,9 @@ function figureIn(satuan: string): string | undefined {
   const [, figure = '', rest = ''] = /^\s*(\d[\d.,]*)\s*(.*)$/s.exec(satuan) ?? [];
   if (figure === '') return undefined;
   if (rest === '') return figure;
-  return !/^10{2,}$/.test(figure.replaceAll('.', '')) && canonicalUnit(rest) !== undefined ? figure : undefined;
+  return !/^10{2,}$/.test(figure.replaceAll('.', '')) && canonicalUnit(rest) !== undefined
+    ? figure
+    : undefined;
 }
 
 /** The columns of a table got mixed up: the unit holds the value. */
@@ -45,9 +47,8 @@ export const targetDiDalamSatuan: Rule = {
   *check(model) {
     for (const indikator of nodesOf(model, 'indikator')) {
       const { satuan } = indikator.data;
-      if (indikator.doc.shipped || (typeof satuan !== 'string' && typeof satuan !== 'number')) continue;
-      if (figureIn(String(satuan)) === undefined) continue;
-      const params = { indikator: indikator.label || nameOf(indikator), satuan: String(satuan) };
+      if (typeof satuan !== 'string' || figureIn(satuan) === undefined) continue;
+      const params = { indikator: indikator.label || nameOf(indikator), satuan };
       yield { on: indikator, field: '/satuan', params };
     }
   },

@@ -1,4 +1,11 @@
-import { baselineOf, FIVE_YEAR, indicatorsIn, isState, type Nilai, targetsOf } from '../../model/indikator.ts';
+import {
+  baselineOf,
+  FIVE_YEAR,
+  indicatorsIn,
+  isState,
+  type Nilai,
+  targetsOf,
+} from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import type { Node } from '../../model/node.ts';
 import { paguOf } from '../../model/pagu.ts';

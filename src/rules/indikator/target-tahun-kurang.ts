@@ -1,6 +1,7 @@
 import type { Doc, Kind, Node } from '../../model/node.ts';
 import { paguOf, yearEntries } from '../../model/pagu.ts';
 import { docsOf, indikatorOf, nameOf, nodesOf, ownerOf } from '../../model/query.ts';
+import { gapsByDoc } from '../../model/whole.ts';
 import { excerpt, kindWord } from '../../model/words.ts';
 import { isFilled } from '../../model/written.ts';
 import type { Rule } from '../rule.ts';
@@ -38,6 +39,9 @@ function missingYears(indikator: Node, owner: Node, years: readonly number[]): n
   return years.filter((year) => !filled.has(year) && !isIdle(owner, year));
 }
 
+/** An imported Renja lacks what the export lacks. */
+const levelIn = (doc: Doc) => (doc.jenis === 'renja' ? 'peringatan' : 'galat');
+
 /** A year of the plan for which an indicator promises nothing. */
 export const targetTahunKurang: Rule = {
   id: 'target-tahun-kurang',
@@ -62,10 +66,12 @@ export const targetTahunKurang: Rule = {
       alasan:
         'Renja dan RKPD setiap tahun mengambil targetnya dari Renstra dan RPJMD. Tahun yang kosong membuat dokumen tahunan kehilangan acuan dan capaiannya tidak dapat dievaluasi. Tahun tanpa pagu pada kegiatan dan sub kegiatan dikecualikan; tanda "-" dihitung sebagai sudah diisi.',
       pesan: (p) =>
-        `indikator "${excerpt(p.indikator)}" pada ${kindWord(p.jenis, 'id')} ${p.butir} belum memiliki target ${p.semua ? 'satu tahun pun' : `tahun ${p.tahun}`}`,
-      label: (p) => (p.semua ? 'target belum diisi' : `belum ada ${p.tahun}`),
+        p.seluruh
+          ? `tidak satu pun dari ${p.seluruh} indikator di ${p.dokumen} memiliki target`
+          : `indikator "${excerpt(p.indikator)}" pada ${kindWord(p.jenis, 'id')} ${p.butir} belum memiliki target ${p.semua ? 'satu tahun pun' : `tahun ${p.tahun}`}`,
+      label: (p) => (p.semua || p.seluruh ? 'target belum diisi' : `belum ada ${p.tahun}`),
       saran: (p) =>
-        p.semua
+        p.semua || p.seluruh
           ? `isi target setiap tahun: ${p.tahun}`
           : `isi target tahun ${p.tahun}, atau tulis "-" bila tahun itu memang tidak ditargetkan`,
     },
@@ -74,20 +80,37 @@ export const targetTahunKurang: Rule = {
       alasan:
         'Renja and RKPD take their targets from the Renstra and the RPJMD year by year. An empty year leaves the annual plan without a basis, and its result cannot be evaluated. Years without money on an activity or sub-activity are excused; "-" counts as filled in.',
       pesan: (p) =>
-        `indicator "${excerpt(p.indikator)}" of ${kindWord(p.jenis, 'en')} ${p.butir} has no target ${p.semua ? 'in any year' : `for ${p.tahun}`}`,
-      label: (p) => (p.semua ? 'target is not filled in' : `${p.tahun} is missing`),
+        p.seluruh
+          ? `none of the ${p.seluruh} indicators in ${p.dokumen} has a target`
+          : `indicator "${excerpt(p.indikator)}" of ${kindWord(p.jenis, 'en')} ${p.butir} has no target ${p.semua ? 'in any year' : `for ${p.tahun}`}`,
+      label: (p) => (p.semua || p.seluruh ? 'target is not filled in' : `${p.tahun} is missing`),
       saran: (p) =>
-        p.semua
+        p.semua || p.seluruh
           ? `fill in a target for every year: ${p.tahun}`
           : `fill in the target of ${p.tahun}, or write "-" if that year has none`,
     },
   },
   *check(model) {
     const plans = new Map(docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja').map((d) => [d, yearsOf(d)]));
-    for (const indikator of nodesOf(model, 'indikator')) {
-      const years = plans.get(indikator.doc);
+    const judged = nodesOf(model, 'indikator').filter((indikator) => {
       const owner = ownerOf(indikator);
-      if (!years || !ROWS.includes(owner.kind) || isElsewhere(indikator, owner)) continue;
+      return plans.has(indikator.doc) && ROWS.includes(owner.kind) && !isElsewhere(indikator, owner);
+    });
+    const lacksAll = (i: Node) => !isFilled(i.data.target) && (plans.get(i.doc)?.length ?? 0) > 0;
+    const empty = new Set(gapsByDoc(judged, lacksAll).flatMap(({ doc, whole }) => (whole ? [doc] : [])));
+    for (const doc of empty) {
+      const count = judged.filter((i) => i.doc === doc).length;
+      const tahun = (plans.get(doc) ?? []).join(', ');
+      yield {
+        on: doc.root,
+        level: levelIn(doc),
+        params: { seluruh: String(count), dokumen: doc.id || doc.file, tahun },
+      };
+    }
+    for (const indikator of judged) {
+      if (empty.has(indikator.doc)) continue;
+      const years = plans.get(indikator.doc) ?? [];
+      const owner = ownerOf(indikator);
       const missing = missingYears(indikator, owner, years);
       if (missing.length === 0) continue;
       const whole = missing.length === years.length && years.length > 1;
@@ -95,7 +118,7 @@ export const targetTahunKurang: Rule = {
       yield {
         on: indikator,
         ...(written ? { field: '/target', part: 'key' as const } : {}),
-        level: indikator.doc.jenis === 'renja' ? 'peringatan' : 'galat',
+        level: levelIn(indikator.doc),
         params: {
           indikator: indikator.label,
           jenis: owner.kind,

@@ -1,43 +1,8 @@
 import { tingkatOf } from '../../model/align.ts';
-import type { Alignments } from '../../model/alignment.ts';
-import { owners } from '../../model/edges.ts';
-import type { Doc, Model, Node } from '../../model/node.ts';
-import { currentDocs, mayBeBroken, officeOf } from '../../model/query.ts';
-import { reachOf } from '../../model/reach.ts';
+import { answeredBy, overlap } from '../../model/answered.ts';
+import { currentDocs, mayBeBroken } from '../../model/query.ts';
 import { excerpt } from '../../model/words.ts';
-import { likelyMeant, planKey } from '../../model/written.ts';
 import type { Rule } from '../rule.ts';
-
-const last = (doc: Doc): number => Math.max(doc.periode?.akhir ?? 9999, ...(doc.periode?.lanjutan ?? []));
-const overlap = (a: Doc, b: Doc): boolean =>
-  (a.periode?.awal ?? 0) <= last(b) && (b.periode?.awal ?? 0) <= last(a);
-
-/** What the programs here reach, by a link of their own or of a row below them. */
-function answeredHere(alignments: Alignments): Set<Node> {
-  const answered = new Set<Node>();
-  const walk = (row: Node) => {
-    for (const reach of alignments.of(row, 'provinsi').reach) answered.add(reach.priority);
-    for (const child of row.children)
-      if (child.kind === 'kegiatan' || child.kind === 'sub_kegiatan') walk(child);
-  };
-  alignments.programs.forEach(walk);
-  return answered;
-}
-
-/** What programs of the RPJMD answer whose office has no Renstra and no Renja here. */
-function answeredElsewhere(model: Model, alignments: Alignments): Set<string> {
-  const here = new Set(alignments.programs.map((p) => officeOf(model, p.doc.unit)));
-  const answered = new Set<string>();
-  for (const doc of currentDocs(model, 'rpjmd', 'rpd')) {
-    for (const program of doc.root.children) {
-      if (program.kind !== 'program') continue;
-      const units = owners(program);
-      if (units.length > 0 && units.every((unit) => here.has(officeOf(model, unit)))) continue;
-      for (const reach of reachOf(model, program)) answered.add(planKey(reach.priority));
-    }
-  }
-  return answered;
-}
 
 /** A priority of the province that nothing in the region answers. */
 export const prioritasProvinsiTanpaProgram: Rule = {
@@ -76,16 +41,8 @@ export const prioritasProvinsiTanpaProgram: Rule = {
   *check(model, { alignments }) {
     const { programs } = alignments;
     if (programs.length === 0 || mayBeBroken(model, 'renstra', 'renja', 'rpjmd', 'rpd', 'prioritas')) return;
-    const here = answeredHere(alignments);
-    const elsewhere = answeredElsewhere(model, alignments);
-    const meant = likelyMeant(model);
+    const answered = answeredBy(model, alignments, 'provinsi');
     const plans = [...new Set(programs.map((p) => p.doc))];
-    // An item is answered when it, or anything below it, is reached.
-    const answered = (item: Node): boolean =>
-      here.has(item) ||
-      elsewhere.has(planKey(item)) ||
-      meant.has(item) ||
-      item.children.some((c) => c.kind === 'prioritas' && answered(c));
     for (const register of currentDocs(model, 'prioritas')) {
       if (register.shipped || !plans.some((plan) => overlap(register, plan))) continue;
       for (const item of register.root.children) {

@@ -10,8 +10,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   sub_kegiatan: '3.27.03.2.02.0010',
 };
 
-const row = (p: Params, lang: 'id' | 'en'): string =>
-  `${kindWord(p.jenis, lang)} ${p.kode}${p.nama ? ` (${excerpt(p.nama)})` : ''}`;
+const nama = (p: Params): string => (p.nama ? ` (${excerpt(p.nama)})` : '');
 
 /** The form of another level: where the list is at hand, the rule on unknown codes says which level it is. */
 function isTold(node: Node, { acuan }: RuleContext): boolean {
@@ -37,7 +36,7 @@ export const kodeBentukSalah: Rule = {
       judul: 'Bentuk kode tidak sesuai tingkatnya',
       alasan:
         'Kode program terdiri atas urusan, bidang, dan program (3.27.03); kegiatan menambah kewenangan satu angka dan nomor dua angka (3.27.03.2.02); sub kegiatan menambah dua angka, atau empat angka sejak daftar 2023. Kode dengan bentuk lain tidak mungkin ada dalam daftar mana pun.',
-      pesan: (p) => `bentuk kode ${row(p, 'id')} bukan bentuk kode ${kindWord(p.jenis, 'id')}`,
+      pesan: (p) => `kode ${p.kode}${nama(p)} tidak berbentuk kode ${kindWord(p.jenis, 'id')}`,
       label: (p) => `seharusnya seperti ${p.contoh}`,
       saran: () => 'tulis kode menurut daftar nasional; baris tanpa kode resmi ditulis tanpa kode, dengan id',
     },
@@ -45,9 +44,10 @@ export const kodeBentukSalah: Rule = {
       judul: 'Code has not the form of its level',
       alasan:
         'A program code has affair, field and program (3.27.03); an activity adds one digit of authority and a number of two digits (3.27.03.2.02); a sub-activity adds two digits, or four since the list of 2023. A code of another form can be in no list at all.',
-      pesan: (p) => `code of ${row(p, 'en')} has not the form of a code of that level`,
+      pesan: (p) => `code ${p.kode}${nama(p)} does not have the form of a ${kindWord(p.jenis, 'en')} code`,
       label: (p) => `should look like ${p.contoh}`,
-      saran: () => 'write the code of the national list; a row without an official code has an id and no code',
+      saran: () =>
+        'write the code of the national list; a row without an official code has an id and no code',
     },
   },
   *check(model, context) {

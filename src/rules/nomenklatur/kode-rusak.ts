@@ -25,9 +25,8 @@ function likelyCode(acuan: Acuan, row: Node): string {
   const mended = mendedCode(row);
   if (mended !== undefined) return mended;
   const pemda = pemdaOf(row.doc);
-  const edition = row.doc.nomenklatur;
-  if (!pemda || edition === undefined || row.label === '') return '';
-  const [near] = acuan.nearest(edition, pemda, row.kode ?? '', row.label);
+  if (!pemda) return '';
+  const [near] = acuan.nearest(row.doc.nomenklatur ?? '', pemda, row.kode ?? '', row.label);
   return near && near.tingkat === row.kind && sameName(near.nama, row.label) ? near.kode : '';
 }
 

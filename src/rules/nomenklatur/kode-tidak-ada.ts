@@ -1,11 +1,15 @@
 import type { Acuan, JenisPemda, Nomenklatur } from '../../acuan/acuan.ts';
+import { isDamagedCode } from '../../model/code-form.ts';
 import { editionName } from '../../model/document-names.ts';
-import type { Doc, Kind, Node } from '../../model/node.ts';
+import { digitsOf, subDigits } from '../../model/editions.ts';
+import { isOthersAffair } from '../../model/kewenangan.ts';
+import type { Doc, Jenis, Kind, Node } from '../../model/node.ts';
 import { docsOf, pemdaOf } from '../../model/query.ts';
 import { excerpt, kindWord } from '../../model/words.ts';
 import { closest } from '../../similar.ts';
 import type { Finding, Params, Rule } from '../rule.ts';
 
+const DOCS: readonly Jenis[] = ['rpjmd', 'rpd', 'renstra', 'rkpd', 'renja', 'ppas', 'apbd', 'realisasi'];
 const CODED: readonly Kind[] = ['program', 'kegiatan', 'sub_kegiatan'];
 /** A region's own list; nothing to compare with. */
 const OWN_LIST = 'lokal';
@@ -22,7 +26,8 @@ function rowsOf(doc: Doc): Node[] {
   const out: Node[] = [];
   const walk = (node: Node) => {
     if (node.kind !== 'dokumen' && !CODED.includes(node.kind)) return;
-    if (node.kode !== undefined) out.push(node);
+    // A damaged code is told by the rules on the form of codes.
+    if (node.kode !== undefined && !isDamagedCode(node)) out.push(node);
     for (const child of node.children) walk(child);
   };
   walk(doc.root);
@@ -32,7 +37,15 @@ function rowsOf(doc: Doc): Node[] {
 const lookUp = (list: List, kode: string): Nomenklatur | undefined =>
   list.acuan.nomenklatur(list.edition, list.pemda, kode);
 const isUnknown = (list: List, row: Node): boolean =>
-  row.kode !== undefined && lookUp(list, row.kode) === undefined;
+  row.kode !== undefined && !isDamagedCode(row) && lookUp(list, row.kode) === undefined;
+
+/** Codes of another government, and of lists with other sub kegiatan numbers, have rules of their own. */
+function isOtherFault(list: List, row: Node): boolean {
+  const digits = digitsOf(row.kode);
+  return (
+    isOthersAffair(row.kode, row.doc.wilayah) || (digits !== undefined && digits !== subDigits(list.edition))
+  );
+}
 
 /** One wrong code is told once: at the program, else at the lowest rows that carry it. */
 function isToldElsewhere(list: List, row: Node): boolean {
@@ -197,7 +210,7 @@ export const kodeTidakAda: Rule = {
   },
   *check(model, { acuan }) {
     const near = new Map<string, readonly Nomenklatur[]>();
-    for (const doc of docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja')) {
+    for (const doc of docsOf(model, ...DOCS)) {
       const pemda = pemdaOf(doc);
       const edition = doc.nomenklatur;
       if (!pemda || edition === undefined || edition === OWN_LIST) continue;
@@ -210,7 +223,7 @@ export const kodeTidakAda: Rule = {
       for (const row of rows) {
         const found = lookUp(list, row.kode ?? '');
         if (!found) {
-          if (!isToldElsewhere(list, row)) yield unknownCode(list, row);
+          if (!isOtherFault(list, row) && !isToldElsewhere(list, row)) yield unknownCode(list, row);
         } else if (found.tingkat !== row.kind) {
           const params = { kode: row.kode ?? '', jenis: row.kind, tingkat: found.tingkat, edisi: edition };
           yield { on: row, field: '/kode', params };

@@ -1,10 +1,12 @@
+import { hasForeignTrace } from '../../model/damaged-fields.ts';
 import { editionName } from '../../model/document-names.ts';
 import { sameName } from '../../model/names.ts';
-import type { Kind } from '../../model/node.ts';
+import type { Jenis, Kind } from '../../model/node.ts';
 import { docsOf, nodesOf, pemdaOf } from '../../model/query.ts';
 import { kindWord } from '../../model/words.ts';
 import type { Rule } from '../rule.ts';
 
+const DOCS: readonly Jenis[] = ['rpjmd', 'rpd', 'renstra', 'rkpd', 'renja', 'ppas', 'apbd', 'realisasi'];
 const CODED: readonly Kind[] = ['program', 'kegiatan', 'sub_kegiatan'];
 
 /** The code decides; another name beside it makes two readers see two things. */
@@ -47,7 +49,7 @@ export const namaNomenklaturBeda: Rule = {
     },
   },
   *check(model, { acuan }) {
-    const plans = new Set(docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja'));
+    const plans = new Set(docsOf(model, ...DOCS));
     for (const kind of CODED) {
       for (const row of nodesOf(model, kind)) {
         const { doc, kode, data } = row;
@@ -56,7 +58,7 @@ export const namaNomenklaturBeda: Rule = {
         if (!plans.has(doc) || !pemda || !edisi || !kode || typeof data.nama !== 'string') continue;
         const official = acuan.nomenklatur(edisi, pemda, kode);
         if (!official || official.tingkat !== kind || data.nama.trim() === '') continue;
-        if (sameName(data.nama, official.nama)) continue;
+        if (sameName(data.nama, official.nama) || hasForeignTrace(data.nama)) continue;
         const [near] = acuan.nearest(edisi, pemda, kode, row.label);
         const owner = near && near.kode !== kode && sameName(near.nama, data.nama) ? near.kode : undefined;
         yield {

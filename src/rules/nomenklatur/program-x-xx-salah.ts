@@ -6,11 +6,19 @@ import type { Rule } from '../rule.ts';
 /** Of an office: only there X.XX has one meaning. In the list and in plans of the whole region it stands for all. */
 const belongsToOffice = (node: Node): boolean => node.unit !== undefined;
 
+const rest = (kode: string | undefined): string => `${(kode ?? '').split('.').slice(2).join('.')}.`;
+
+/** Told by the row above it, or not the child of that row at all. */
+const isTold = (row: Node): boolean =>
+  row.kind !== 'program' &&
+  row.parent !== undefined &&
+  (codeForm(row.parent) === 'umum' || !rest(row.kode).startsWith(rest(row.parent.kode)));
+
 /** The first field of the office: from its other rows, else from its code. */
 function ownField(model: Model, node: Node): string {
   for (const child of node.doc.root.children) {
     const field = /^\d\.\d\d(?=\.\d\d$)/.exec(child.kode ?? '')?.[0];
-    if (child.kind === 'program' && child.unit === node.unit && field !== undefined) return field;
+    if (child.unit === node.unit && field !== undefined) return field;
   }
   const office = node.unit === undefined ? undefined : model.offices.get(node.unit);
   return /^\d\.\d\d(?=\.)/.exec(office?.kode ?? '')?.[0] ?? '';
@@ -45,7 +53,8 @@ export const programXXxSalah: Rule = {
       judul: 'X.XX not replaced by the field of the office',
       alasan:
         'The national list writes support programs as X.XX.01, since they hold for every field. In the Renstra, the Renja and the budget X.XX is replaced by the field of the office, 3.27.01 for example. Left in, the row does not match the same row of other documents.',
-      pesan: (p) => `code ${p.kode} of the ${kindWord(p.jenis, 'en')} still has the X.XX of the national list`,
+      pesan: (p) =>
+        `code ${p.kode} of the ${kindWord(p.jenis, 'en')} still has the X.XX of the national list`,
       label: (p) => (p.mungkin ? `perhaps ${p.mungkin}` : 'the field is not written'),
       saran: (p) =>
         p.mungkin
@@ -55,9 +64,7 @@ export const programXXxSalah: Rule = {
   },
   *check(model) {
     for (const node of model.nodes) {
-      if (codeForm(node) !== 'umum' || !belongsToOffice(node)) continue;
-      // Told once, at the program; a row below with another program's code is one of its own.
-      if (node.parent && codeForm(node.parent) === 'umum') continue;
+      if (codeForm(node) !== 'umum' || !belongsToOffice(node) || isTold(node)) continue;
       const kode = node.kode ?? '';
       const field = ownField(model, node);
       const mungkin = field === '' ? '' : kode.replace(/^x(\.xx)?(?=\.)/i, field);

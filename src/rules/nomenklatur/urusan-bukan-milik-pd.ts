@@ -1,9 +1,11 @@
+import { isDamagedCode } from '../../model/code-form.ts';
 import { owners } from '../../model/edges.ts';
-import type { Data, Model, Node } from '../../model/node.ts';
+import type { Data, Jenis, Model, Node } from '../../model/node.ts';
 import { docsOf } from '../../model/query.ts';
 import { excerpt } from '../../model/words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
+const DOCS: readonly Jenis[] = ['rpjmd', 'rpd', 'renstra', 'rkpd', 'renja', 'ppas', 'apbd', 'realisasi'];
 const BIDANG = /^\d\.\d\d$/;
 /** Their codes are not of the list that the codes of offices follow. */
 const OTHER_LISTS: readonly (string | undefined)[] = ['permendagri-13-2006', 'lokal'];
@@ -36,7 +38,7 @@ function bidangOf(model: Model, unit: string): Set<string> {
 
 function* foreign(model: Model, program: Node, known: Map<string, Set<string>>): Generator<Finding> {
   const bidang = (program.kode ?? '').split('.').slice(0, 2).join('.');
-  if (!BIDANG.test(bidang)) return;
+  if (!BIDANG.test(bidang) || isDamagedCode(program)) return;
   const shares = program.children.filter((c) => c.kind === 'pelaksana' && c.unit !== undefined);
   for (const unit of owners(program)) {
     const own = known.get(unit) ?? bidangOf(model, unit);
@@ -107,7 +109,7 @@ export const urusanBukanMilikPd: Rule = {
   },
   *check(model) {
     const known = new Map<string, Set<string>>();
-    for (const doc of docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja')) {
+    for (const doc of docsOf(model, ...DOCS)) {
       if (OTHER_LISTS.includes(doc.nomenklatur)) continue;
       for (const child of doc.root.children)
         if (child.kind === 'program') yield* foreign(model, child, known);

@@ -1,11 +1,12 @@
-import type { Kind, Node } from '../../model/node.ts';
+import type { Jenis, Kind, Node } from '../../model/node.ts';
 import { moneyChildren, moneyOf, paguOf, statedPagu } from '../../model/pagu.ts';
 import { docsOf, nameOf } from '../../model/query.ts';
 import { rupiah, rupiahPlain } from '../../model/rupiah.ts';
 import { kindWord } from '../../model/words.ts';
 import type { Finding, Params, Rule } from '../rule.ts';
 
-const PARENTS: readonly Kind[] = ['dokumen', 'program', 'kegiatan'];
+const DOCS: readonly Jenis[] = ['rpjmd', 'rpd', 'renstra', 'rkpd', 'renja', 'ppas', 'apbd'];
+const PARENTS: readonly Kind[] = ['dokumen', 'program', 'kegiatan', 'sub_kegiatan'];
 
 const money = (digits: string | undefined): string => rupiah(moneyOf(digits) ?? 0n);
 
@@ -96,10 +97,13 @@ export const jumlahTidakSama: Rule = {
   },
   *check(model, { options }) {
     const perLine = BigInt(Math.max(0, Math.round(Number(options.toleransi_per_baris) * 100)));
-    for (const doc of docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja')) {
+    for (const doc of docsOf(model, ...DOCS)) {
       const walk = function* (row: Node): Generator<Finding> {
         if (!PARENTS.includes(row.kind)) return;
-        yield* differences(row, perLine);
+        // The total of a document in several files is that of all of them.
+        const isShared =
+          row.kind === 'dokumen' && doc.unit === undefined && model.plans.parts(doc).length > 1;
+        if (!isShared) yield* differences(row, perLine);
         for (const child of row.children) yield* walk(child);
       };
       yield* walk(doc.root);

@@ -2,9 +2,6 @@ import { damagedBy } from '../../model/damaged-fields.ts';
 import { placeWords } from '../../model/text-fields.ts';
 import type { Rule } from '../rule.ts';
 
-/** The reader tells of this one, in every line and not only in texts. */
-const REPLACED = '\ufffd';
-
 /** UTF-8 that some program read as Latin: `MÂ³`, `â€“`. */
 export const hurufRusak: Rule = {
   id: 'huruf-rusak',
@@ -14,8 +11,8 @@ export const hurufRusak: Rule = {
   identity: ['letak'],
   basis: [
     {
-      id: 'Temuan pada daftar resmi dan berkas daerah: satuan MÂ³ dan tanda pisah yang salah pengodean',
-      en: 'Found in official lists and files of regions: the unit MÂ³ and dashes in a wrong encoding',
+      id: 'Temuan pada berkas daerah: satuan MÂ³ dan tanda pisah yang salah pengodean',
+      en: 'Found in files of regions: the unit MÂ³ and dashes in a wrong encoding',
       mark: 'pasti',
     },
   ],
@@ -38,7 +35,6 @@ export const hurufRusak: Rule = {
     },
   },
   *check(model) {
-    for (const { on, field, potongan, params } of damagedBy(model, ['huruf-rusak']))
-      if (potongan !== REPLACED) yield { on, field, params };
+    for (const { on, field, params } of damagedBy(model, ['huruf-rusak'])) yield { on, field, params };
   },
 };

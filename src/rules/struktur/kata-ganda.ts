@@ -1,3 +1,4 @@
+import { isLeftToList } from '../../acuan/official.ts';
 import { damagedBy } from '../../model/damaged-fields.ts';
 import { placeWords } from '../../model/text-fields.ts';
 import type { Rule } from '../rule.ts';
@@ -34,7 +35,8 @@ export const kataGanda: Rule = {
       saran: () => 'delete one of them',
     },
   },
-  *check(model) {
-    for (const { on, field, params } of damagedBy(model, ['kata-ganda'])) yield { on, field, params };
+  *check(model, { acuan }) {
+    for (const { on, field, text, params } of damagedBy(model, ['kata-ganda']))
+      if (!isLeftToList(acuan, on, field, text)) yield { on, field, params };
   },
 };

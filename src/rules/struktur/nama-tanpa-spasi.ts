@@ -1,3 +1,4 @@
+import { isLeftToList } from '../../acuan/official.ts';
 import { damagedBy } from '../../model/damaged-fields.ts';
 import { placeWords } from '../../model/text-fields.ts';
 import { excerpt } from '../../model/words.ts';
@@ -21,21 +22,23 @@ export const namaTanpaSpasi: Rule = {
     id: {
       judul: 'Kata menempel, spasi hilang',
       alasan:
-        'Tabel yang disalin dari PDF sering kehilangan spasi di ujung baris, sehingga muncul "danPenyusunan" atau nama yang tersambung seluruhnya. Nama seperti itu tetap dikenali saat dicocokkan, tetapi tercetak salah di setiap matriks dan tidak ditemukan saat dicari.',
+        'Tabel yang disalin dari PDF sering kehilangan spasi di ujung baris, sehingga muncul "danPenyusunan" atau nama yang tersambung seluruhnya. Nama seperti itu tetap dikenali saat dicocokkan, tetapi tercetak salah di setiap matriks dan tidak ditemukan saat dicari. Nama yang kehilangan seluruh spasinya adalah peringatan. Nama menurut daftar nasional dibandingkan dengan daftarnya.',
       pesan: (p) => `${placeWords(p, 'id')} kehilangan spasi di "${excerpt(p.potongan, 50)}"`,
       label: () => 'spasi hilang',
-      saran: () => 'tulis ulang kata yang menempel; nama menurut daftar nasional boleh dihapus saja',
+      saran: () => 'tulis ulang kata yang menempel',
     },
     en: {
       judul: 'Words grown together, spaces lost',
       alasan:
-        'Tables copied out of a PDF often lose the space at a line end, which gives "danPenyusunan" or a name in one piece. Such a name is still recognised when names are compared, but every table prints it wrongly and no search finds it.',
+        'Tables copied out of a PDF often lose the space at a line end, which gives "danPenyusunan" or a name in one piece. Such a name is still recognised when names are compared, but every table prints it wrongly and no search finds it. A name without any space left is a warning. Names of the national list are compared with the list instead.',
       pesan: (p) => `${placeWords(p, 'en')} lost a space in "${excerpt(p.potongan, 50)}"`,
       label: () => 'space lost',
-      saran: () => 'write the joined words anew; a name of the national list may simply be left out',
+      saran: () => 'write the joined words anew',
     },
   },
-  *check(model) {
-    for (const { on, field, params } of damagedBy(model, ['kata-menempel'])) yield { on, field, params };
+  *check(model, { acuan }) {
+    for (const { on, field, text, params } of damagedBy(model, ['kata-menempel']))
+      if (!isLeftToList(acuan, on, field, text))
+        yield { on, field, params, ...(/\s/.test(text.trim()) ? { level: 'info' as const } : {}) };
   },
 };

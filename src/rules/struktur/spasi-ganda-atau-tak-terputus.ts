@@ -1,3 +1,4 @@
+import { isLeftToList } from '../../acuan/official.ts';
 import { placeParams, placeWords, textFields } from '../../model/text-fields.ts';
 import type { Params, Rule } from '../rule.ts';
 
@@ -58,10 +59,10 @@ export const spasiGandaAtauTakTerputus: Rule = {
       saran: () => 'leave one plain space between words',
     },
   },
-  *check(model) {
+  *check(model, { acuan }) {
     for (const { node, field, text, where } of textFields(model)) {
       const macam = faultOf(text, where);
-      if (macam === undefined) continue;
+      if (macam === undefined || isLeftToList(acuan, node, field, text)) continue;
       const params = { ...placeParams({ node, field }), macam };
       yield { on: node, field, params, ...(/\n/.test(text) ? {} : { fix: tidy(text) }) };
     }

@@ -18,6 +18,10 @@ const STATEMENTS: ReadonlySet<Kind> = new Set<Kind>([
   'output',
 ]);
 
+/** A lone dash; as a unit it is a missing unit, which a rule of its own tells. */
+const isDash = (text: string, field: string): boolean =>
+  field !== '/satuan' && /^[-–—.?*]{1,2}$/.test(text.trim());
+
 /** Free remarks, formulas and reasons may well hold three dots. */
 const MUST_STAND = /^\/(?:nama|uraian|judul|satuan|penanggung_jawab)$|\/(?:tema|uraian)$/;
 
@@ -71,7 +75,7 @@ export const teksKosongAtauPenampung: Rule = {
   },
   *check(model) {
     for (const node of model.nodes) {
-      if (node.doc.shipped || !isEmpty(node)) continue;
+      if (!isEmpty(node)) continue;
       const field = 'uraian' in node.data ? '/uraian' : '';
       const params = { ...placeParams({ node, field: '/uraian' }), potongan: '' };
       yield { on: node, field, params };
@@ -79,7 +83,7 @@ export const teksKosongAtauPenampung: Rule = {
     for (const { on, field, params } of damagedBy(model, ['belum-diisi']))
       if (MUST_STAND.test(field)) yield { on, field, params };
     for (const { node, field, text } of textFields(model)) {
-      if (!MUST_STAND.test(field) || !/^[-–—.?*]+$/.test(text.trim()) || /\.{3}/.test(text)) continue;
+      if (!MUST_STAND.test(field) || !isDash(text, field)) continue;
       yield { on: node, field, params: { ...placeParams({ node, field }), potongan: text.trim() } };
     }
   },

@@ -1,0 +1,21 @@
+/** Units written inside the cells of a series of targets. */
+import type { Node } from './node.ts';
+import { yearEntries } from './pagu.ts';
+import { readTarget } from './target.ts';
+
+export const satuanOf = (indikator: Node): string => {
+  const { satuan } = indikator.data;
+  return typeof satuan === 'string' ? satuan : '';
+};
+
+/** By year; a dash with a unit (`- Unit`) has no value that it could belong to. */
+export function insertedUnits(indikator: Node): { year: number; unit: string }[] {
+  const satuan = satuanOf(indikator);
+  return yearEntries(indikator.data.target).flatMap(({ year, value }) => {
+    // Nearly every target is a number: nothing to read.
+    if (typeof value !== 'string' || !/\p{L}/u.test(value)) return [];
+    const target = readTarget(value, { satuan });
+    const unit = 'sisipan' in target ? target.sisipan : undefined;
+    return unit === undefined || target.jenis === 'strip' ? [] : [{ year, unit }];
+  });
+}

@@ -1,0 +1,63 @@
+import { isOfficialText } from '../../acuan/baku.ts';
+import { FIVE_YEAR } from '../../model/indikator.ts';
+import type { Doc } from '../../model/node.ts';
+import { statementParams, statementsOf, textField } from '../../model/pernyataan.ts';
+import { abbreviationsIn, explainedIn } from '../../model/singkatan.ts';
+import { excerpt, kindWord } from '../../model/words.ts';
+import type { Rule } from '../rule.ts';
+
+/** Letters that only the office itself can read; once per document, where they first stand. */
+export const singkatanTanpaKepanjangan: Rule = {
+  id: 'singkatan-tanpa-kepanjangan',
+  level: 'info',
+  kelompok: 'J',
+  logika: 'semua',
+  identity: ['singkatan'],
+  basis: [
+    {
+      id: 'Tata naskah dinas: singkatan dijelaskan pada pemakaian pertama',
+      en: 'Rules for official documents: an abbreviation is explained where it is first used',
+      mark: 'pengetahuan',
+    },
+  ],
+  texts: {
+    id: {
+      judul: 'Singkatan belum dijelaskan',
+      alasan:
+        'Dokumen rencana dibaca DPRD, masyarakat, dan perangkat daerah lain. Singkatan yang hanya dikenal satu bidang dijelaskan sekali: kepanjangannya, lalu singkatannya dalam kurung. Singkatan yang umum dalam perencanaan (ASN, APBD, SAKIP) dan yang dijelaskan di mana pun dalam dokumen itu tidak dilaporkan.',
+      pesan: (p) =>
+        `singkatan ${p.singkatan} pada ${kindWord(p.jenis, 'id')} "${excerpt(p.uraian)}" belum dijelaskan`,
+      label: (p) => `${p.singkatan} singkatan dari apa?`,
+      saran: (p) => `tulis kepanjangannya pada pemakaian pertama, diikuti (${p.singkatan})`,
+    },
+    en: {
+      judul: 'Abbreviation is not explained',
+      alasan:
+        'A plan is read by the council, the public and other offices. Letters known in one field only are explained once: in full, then the abbreviation in brackets. Those common in planning (ASN, APBD, SAKIP) and those explained anywhere in the document are not reported.',
+      pesan: (p) =>
+        `the abbreviation ${p.singkatan} in ${kindWord(p.jenis, 'en')} "${excerpt(p.uraian)}" is not explained`,
+      label: (p) => `what does ${p.singkatan} stand for?`,
+      saran: (p) => `write it in full where it is first used, followed by (${p.singkatan})`,
+    },
+  },
+  *check(model, { acuan }) {
+    const all = statementsOf(model).filter((n) => FIVE_YEAR.includes(n.doc.jenis));
+    const known = new Map<Doc, Set<string>>();
+    for (const { doc, label, data } of all) {
+      const set = known.get(doc) ?? new Set<string>();
+      known.set(doc, set);
+      const texts = [label, data.definisi, data.keterangan];
+      for (const text of texts)
+        if (typeof text === 'string') for (const word of explainedIn(text)) set.add(word);
+    }
+    for (const on of all) {
+      const said = known.get(on.doc);
+      const open = abbreviationsIn(on.label).filter((word) => !said?.has(word));
+      if (open.length === 0 || isOfficialText(acuan, on)) continue;
+      for (const singkatan of open) {
+        said?.add(singkatan);
+        yield { on, field: textField(on), params: { ...statementParams(on), singkatan } };
+      }
+    }
+  },
+};
