@@ -1,5 +1,5 @@
 /** Linking: documents → one model with its indices, built once. Pure; faults of the plan become data. */
-import { buildDoc } from './dokumen/build.ts';
+import { buildDoc, type NameOf } from './dokumen/build.ts';
 import { listOf, recordOf, textOf } from './dokumen/header.ts';
 import { dokumenOf } from './dokumen/index.ts';
 import { linksOf, owners } from './model/edges.ts';
@@ -33,6 +33,8 @@ export interface LinkInput {
   readonly broken: readonly BrokenFile[];
   /** Registers that ship with the tool. */
   readonly registers: readonly DataRec[];
+  /** Official name of a code, for rows that leave theirs out. */
+  readonly nameOf?: NameOf;
 }
 
 const CODED: readonly Kind[] = ['program', 'kegiatan', 'sub_kegiatan'];
@@ -185,7 +187,11 @@ export function link(input: LinkInput): Model {
   const built: { doc: Doc; nodes: Node[]; plain: LinkFile['plainNumbers'] }[] = [];
   for (const file of [...input.files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const dokumen = dokumenOf(file.data.jenis);
-    if (dokumen) built.push({ ...buildDoc(file.path, file.data, dokumen, unitOf), plain: file.plainNumbers });
+    if (dokumen)
+      built.push({
+        ...buildDoc(file.path, file.data, dokumen, unitOf, input.nameOf),
+        plain: file.plainNumbers,
+      });
   }
   const own = new Map(built.map((b) => [b.doc.id, b.doc]));
   const replaced: Doc[] = [];
@@ -194,7 +200,8 @@ export function link(input: LinkInput): Model {
     const id = textOf(data.id) ?? '';
     const instead = own.get(id);
     if (instead) replaced.push(instead);
-    else if (dokumen) built.push({ ...buildDoc(`acuan:${id}`, data, dokumen, unitOf, true), plain: [] });
+    else if (dokumen)
+      built.push({ ...buildDoc(`acuan:${id}`, data, dokumen, unitOf, undefined, true), plain: [] });
   }
 
   const docs = built.map((b) => b.doc);

@@ -3,7 +3,8 @@ import type { Acuan } from './acuan/acuan.ts';
 import { NO_SETTINGS, type Settings, settingsOf } from './config.ts';
 import type { Diagnostic, Text } from './diagnostic.ts';
 import { link } from './link.ts';
-import type { BrokenFile, DataRec, Model } from './model/node.ts';
+import type { BrokenFile, DataRec, Doc, Model } from './model/node.ts';
+import { pemdaOf } from './model/query.ts';
 import { decode } from './source/decode.ts';
 import { type Mend, makeMend } from './source/edit-scalar.ts';
 import { type Ignore, ignoresOf } from './source/ignores.ts';
@@ -116,7 +117,11 @@ export function load(files: readonly InputFile[], acuan: Acuan): Repository {
     }
     linked.push({ path: file.path, data, plainNumbers: parsed.plainNumbers });
   }
-  const model = link({ files: linked, broken, registers: acuan.registers() });
+  const nameOf = (doc: Doc, kode: string): string | undefined => {
+    const pemda = pemdaOf(doc);
+    return doc.nomenklatur && pemda ? acuan.nomenklatur(doc.nomenklatur, pemda, kode)?.nama : undefined;
+  };
+  const model = link({ files: linked, broken, registers: acuan.registers(), nameOf });
   return { model, problems, schemaErrors, sources, locate, mend, ignores, files: files.length };
 }
 

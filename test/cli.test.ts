@@ -220,7 +220,7 @@ describe('writing', () => {
     );
     expect(out.split('\n')[0]).toMatch(/^acuan\/prioritas-sumsel.yaml:\d+:\d+: peringatan /);
     const json = JSON.parse(readFileSync(path.join(cwd, 'hasil/temuan.json'), 'utf8'));
-    expect(json.ringkasan).toMatchObject({ galat: 1, peringatan: 1, info: 1, berkas: 9 });
+    expect(json.ringkasan).toMatchObject({ galat: 1, peringatan: 1, info: 1, berkas: 11 });
     const money = json.findings.find((f: { rule: string }) => f.rule === 'pagu-melebihi-rpjmd');
     expect(money.locations.map((l: { file: string }) => l.file)).toEqual([
       'renstra/dinas-pupr.yaml',

@@ -1,4 +1,4 @@
-import type { DataRec, Doc, Node } from '../model/node.ts';
+import type { DataRec, Doc, Kind, Node } from '../model/node.ts';
 import type { Dokumen } from './dokumen.ts';
 import { headerOf, recordOf, textOf } from './header.ts';
 import type { Shape } from './shape.ts';
@@ -9,9 +9,14 @@ type Draft = { -readonly [K in keyof Node]: Node[K] } & { children: Node[] };
 /** Gives the office of a row: the register's id of what is written, else the text itself. */
 export type UnitOf = (written: string) => string;
 
+/** Official name of a coded row that leaves its own out (format.md: the list has it). */
+export type NameOf = (doc: Doc, kode: string) => string | undefined;
+
+const CODED: readonly Kind[] = ['program', 'kegiatan', 'sub_kegiatan'];
+
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** One document: header and tree of nodes, in document order; malformed parts are left out, the schema names them. */
 export function buildDoc(
@@ -19,12 +24,19 @@ export function buildDoc(
   data: DataRec,
   dokumen: Dokumen,
   unitOf: UnitOf,
+  nameOf: NameOf = () => undefined,
   shipped = false,
 ): { doc: Doc; nodes: Node[] } {
   const written = textOf(data.perangkat_daerah);
   const unit = written === undefined ? undefined : unitOf(written);
   const doc = { ...headerOf(file, data, dokumen, shipped), unit } as Doc & { root: Node };
   const nodes: Node[] = [];
+
+  const labelOf = (shape: Shape, record: DataRec): string | undefined => {
+    const written = textOf(record.nama) ?? textOf(record.uraian) ?? textOf(record.judul);
+    const kode = textOf(record.kode);
+    return written ?? (kode !== undefined && CODED.includes(shape.kind) ? nameOf(doc, kode) : undefined);
+  };
 
   const make = (shape: Shape, record: DataRec, pointer: string, parent: Draft | undefined): Draft => {
     const own = textOf(record.perangkat_daerah);
@@ -36,7 +48,7 @@ export function buildDoc(
       pointer,
       id: textOf(record.id),
       kode: textOf(record.kode),
-      label: collapse(textOf(record.nama) ?? textOf(record.uraian) ?? textOf(record.judul) ?? ''),
+      label: collapse(labelOf(shape, record) ?? ''),
       data: record,
       unit: shape.kind !== 'dokumen' && own !== undefined ? unitOf(own) : (parent?.unit ?? unit),
     };
@@ -45,7 +57,7 @@ export function buildDoc(
       const child = shape.children[key];
       if (!child) continue;
       const value = record[key];
-      const at = `${pointer}/${escape(key)}`;
+      const at = `${pointer}/${escaped(key)}`;
       if (Array.isArray(value)) {
         value.forEach((item, i) => {
           const rec = recordOf(item);
