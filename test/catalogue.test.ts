@@ -7,10 +7,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explained } from '../src/cli/explain.ts';
 import { READER_CHECKS } from '../src/cli/reader-checks.ts';
-import type { Diagnostic } from '../src/diagnostic.ts';
+import { type Diagnostic, LEVELS } from '../src/diagnostic.ts';
 import { diagnosticsText } from '../src/output/diagnostics-text.ts';
 import { RULES } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import { UNDECIDED } from '../src/rules/undecided.ts';
 import { lintRepository, loadFolder, ROOT } from './harness.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
@@ -41,31 +42,38 @@ function excerpt(text: string, line: number): string {
     .replace(/^\n+|\n+$/g, '');
 }
 
-/** The place in the good fixture that looks most like the bad one: the same file name and key. */
+/** The place in the good fixture that looks most like the bad one: the same line, else the same key in the same file. */
 function goodExcerpt(folder: string, finding: Diagnostic, badLine: string): string {
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((f) => /\.ya?ml$/.test(f))
     .sort();
   const name = path.basename(finding.at.file);
-  const file = all.find((f) => path.basename(f) === name) ?? all.find((f) => !f.includes('config')) ?? '';
-  const text = readFileSync(path.join(folder, file), 'utf8');
-  const lines = text.split('\n');
   const key = /^\s*-?\s*\{?\s*([a-z_]+|\d{4}):/.exec(badLine)?.[1];
-  const same = lines.findIndex((l) => withoutMark(l) === withoutMark(badLine));
-  const alike = lines.findIndex(
-    (l) =>
-      key !== undefined &&
-      new RegExp(`(^|[\\s{-])${key}:`).test(l) &&
-      l.search(/\S/) === badLine.search(/\S/),
-  );
-  return excerpt(text, (same >= 0 ? same : alike >= 0 ? alike : 0) + 1);
+  const likely = [
+    ...all.filter((f) => path.basename(f) === name),
+    ...all.filter((f) => !f.includes('config')),
+  ];
+  for (const file of likely) {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    const lines = text.split('\n').map(withoutMark);
+    const same = lines.indexOf(withoutMark(badLine));
+    const alike = lines.findIndex(
+      (l) =>
+        key !== undefined &&
+        new RegExp(`(^|[\\s{-])${key}:`).test(l) &&
+        l.search(/\S/) === badLine.search(/\S/),
+    );
+    const found = same >= 0 ? same : alike;
+    if (found >= 0) return excerpt(text, found + 1);
+  }
+  return '';
 }
 
 function example(rule: Rule) {
   const folder = path.join(ROOT, 'test/rules', rule.id, 'bad');
   const { repository, settings } = loadFolder(folder);
   const { diagnostics } = lintRepository(repository, [rule], settings);
-  const worst = diagnostics.find((d) => d.level === rule.level) ?? diagnostics[0];
+  const worst = LEVELS.flatMap((level) => diagnostics.filter((d) => d.level === level))[0];
   if (!worst) throw new Error(`${rule.id} finds nothing in its own fixture`);
   const sources = new Map(
     [...repository.sources].map(([f, t]) => [f, t.split('\n').map(withoutMark).join('\n')]),
@@ -124,6 +132,10 @@ function catalogue(): string {
   const reader = READER_CHECKS.map(
     (c) => `| \`${c.id}\` | ${c.level} | ${c.judul.id} | ${c.judul.en} |`,
   ).join('\n');
+  const undecided = [...UNDECIDED]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((u) => `| \`${u.id}\` | ${u.lihat ? `\`${u.lihat}\`` : ''} | ${u.alasan ?? ''} |`)
+    .join('\n');
   return `# The rule catalogue
 
 Generated from the rules and their fixtures by \`npm run generate\`; do not edit. Each example is the fixture
@@ -131,6 +143,14 @@ Generated from the rules and their fixtures by \`npm run generate\`; do not edit
 exception of the plan itself is written into the data as \`justifikasi\`.
 
 ${groups.filter((g) => g !== '').join('\n')}
+## Candidates that are no rule of their own
+
+The reference of the field lists more candidates than rules here; these are answered elsewhere or cannot be decided.
+
+| candidate | answered by | or why not |
+|---|---|---|
+${undecided}
+
 ## Checks of the reader and the schemas
 
 They come before the rules: text, YAML and shape. Their level is fixed.
@@ -148,6 +168,14 @@ describe('the catalogue', () => {
     await expect(`${JSON.stringify(all, null, 1)}\n`).toMatchFileSnapshot(
       '../src/rules/contoh.generated.json',
     );
+  });
+
+  it('names a rule or a reason for every candidate that is none', () => {
+    const known = [...RULES.map((r) => r.id), ...READER_CHECKS.map((c) => c.id)];
+    for (const { id, lihat, alasan } of UNDECIDED) {
+      expect(known, id).not.toContain(id);
+      expect(lihat === undefined ? (alasan ?? '').length > 10 : known.includes(lihat), id).toBe(true);
+    }
   });
 
   it('explains every rule in both languages, in different words', () => {

@@ -5,6 +5,7 @@ import { officeName, officeOf } from '../model/query.ts';
 import { type Format, type FormatOptions, isWorkbook } from '../output/format.ts';
 import { FORMATS } from '../output/index.ts';
 import type { Report } from '../output/report.ts';
+import { summaryLine } from '../output/summary.ts';
 import type { Rule } from '../rules/rule.ts';
 import { writeAtomic } from '../source/files.ts';
 import { type Io, styleOf } from './io.ts';
@@ -89,6 +90,11 @@ export async function deliver(
       const table = format.workbook(report, { ...options, style });
       writeAtomic(target, await writeWorkbook(table, { lang, versi: io.version }));
     } else writeAtomic(target, format.render(report, { ...options, style: { ...style, color: false } }));
+  }
+  if (wanted.every((t) => t.file !== undefined)) {
+    const files = wanted.map((t) => t.file).join(', ');
+    io.err(`${summaryLine(report, { lang, style: { ...style, color: false } })}\n`);
+    io.err(lang === 'id' ? `Ditulis: ${files}\n` : `Written: ${files}\n`);
   }
   for (const { format, file } of wanted)
     if (file === undefined && !isWorkbook(format)) io.out(format.render(report, { ...options, style }));

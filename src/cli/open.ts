@@ -75,6 +75,13 @@ export function findPlans(io: Io, paths: readonly string[]): Found {
       en: `"${filter}" holds no plan document; check its spelling or the key jenis in it`,
     });
   }
+  for (const glob of settings.khusus.flatMap((k) => k.berkas)) {
+    if (files.some((f) => matchesGlob([glob], f.path))) continue;
+    throw new UsageError({
+      id: `pola "${glob}" pada kunci khusus di ${CONFIG_NAME} tidak cocok dengan dokumen mana pun; perbaiki atau hapus`,
+      en: `the pattern "${glob}" of the key khusus in ${CONFIG_NAME} matches no document; correct or remove it`,
+    });
+  }
   return { root, filters, settings, rules, configLine, files };
 }
 

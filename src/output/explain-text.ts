@@ -79,7 +79,7 @@ export function explainText(entry: Explained, options: TextOptions): string {
     ...section(words.why, ...prose(entry.alasan[lang])),
     ...(contoh ? section(words.wrong, ...code(contoh.salah)) : []),
     ...(contoh?.keluaran === undefined ? [] : section(words.output, ...code(contoh.keluaran))),
-    ...(contoh ? section(words.right, ...code(contoh.benar)) : []),
+    ...(contoh && contoh.benar !== '' ? section(words.right, ...code(contoh.benar)) : []),
     ...section(words.todo, ...prose(entry.saran[lang])),
     // What the reader cannot make sense of has no data to carry a reason, and cannot be left unread.
     ...(isReaderCheck(entry.kelompok) ? [] : silencing(entry, words, prose, code, section)),
