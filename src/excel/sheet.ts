@@ -12,6 +12,7 @@ import {
 } from '../matriks/matriks.ts';
 import type { Cell as ExcelCell, Style, Worksheet } from './exceljs.ts';
 import { heightOf, linesOf } from './height.ts';
+import { keepTogether } from './pages.ts';
 import {
   bodyStyle,
   HEADER,
@@ -56,8 +57,9 @@ const asNumber = (value: number | bigint): number =>
 const formulaText = (formula: string, names: ReadonlyMap<string, string>): string =>
   formula.replace(/\[\[([^\]]+)\]\]/g, (_, id: string) => `'${names.get(id) ?? id}'`);
 
-function numberFormat(value: number | bigint, column: Kolom): string {
+function numberFormat(value: number | bigint | string, column: Kolom): string | undefined {
   if (column.format === 'persen') return PERSEN;
+  if (typeof value === 'string') return undefined;
   return typeof value === 'bigint' ? moneyFormat(value) : RUPIAH;
 }
 
@@ -80,7 +82,8 @@ function ready(cell: Cell, column: Kolom, { lang, names }: SheetContext): Ready 
 }
 
 function formula(cell: Formula, column: Kolom, { lang, names }: SheetContext): Ready {
-  const value = { formula: formulaText(inLang(cell.formula, lang), names), result: asNumber(cell.hasil) };
+  const result = typeof cell.hasil === 'string' ? cellText(cell.hasil) : asNumber(cell.hasil);
+  const value = { formula: formulaText(inLang(cell.formula, lang), names), result };
   return { value, text: '', numFmt: numberFormat(cell.hasil, column), link: false };
 }
 
@@ -205,22 +208,28 @@ function linesIn(baris: Baris, text: string, columns: readonly Kolom[], index: n
   return linesOf(text, widthOf(column) - 1.8, false);
 }
 
-/** A merged text may need more room than its rows have: the last one gets the rest. */
+/** A merged text may need more room than its rows have: they share the rest. */
 function stretch(sheet: Sheet, lines: number[], tall: ReadonlyMap<string, number>): void {
   for (const g of sheet.gabungan) {
     const needs = tall.get(`${g.dari}:${g.kolom}`) ?? 1;
+    const count = g.sampai - g.dari + 1;
     const has = lines.slice(g.dari, g.sampai + 1).reduce((sum, n) => sum + n, 0);
-    if (needs > has) lines[g.sampai] = (lines[g.sampai] ?? 1) + needs - has;
+    for (let i = 0; i < needs - has; i++) {
+      const row = g.sampai - (i % count);
+      lines[row] = (lines[row] ?? 1) + 1;
+    }
   }
 }
 
-function writeBelow(ws: Worksheet, sheet: Sheet, lang: Lang): void {
+/** Notes and signature; answers the last row. */
+function writeBelow(ws: Worksheet, sheet: Sheet, lang: Lang): number {
   let row = bodyRow(sheet) + sheet.rows.length + 1;
   for (const line of sheet.catatan) fullLine(ws, row++, cellText(line[lang]), NOTE, sheet.columns);
-  if (sheet.tandaTangan.length === 0) return;
+  if (sheet.tandaTangan.length === 0) return row - 1;
   row++;
   const column = signatureColumn(sheet.columns);
   for (const line of sheet.tandaTangan) put(ws.getCell(row++, column), cellText(line[lang]), PLAIN);
+  return row - 1;
 }
 
 /** The signature stands in the right third. */
@@ -241,7 +250,8 @@ export function writeSheet(ws: Worksheet, sheet: Sheet, context: SheetContext): 
   });
   writeHeader(ws, sheet, context.lang);
   writeBody(ws, sheet, context);
-  writeBelow(ws, sheet, context.lang);
+  const last = writeBelow(ws, sheet, context.lang);
+  keepTogether(ws, sheet, last);
   const header = bodyRow(sheet) - 1;
   const data = sheet.rows.reduce((last, r, i) => (r.jenis === 'jumlah' ? last : i + 1), 0);
   if (sheet.saring && data > 0) ws.autoFilter = `A${header}:${letters(sheet.columns.length)}${header + data}`;

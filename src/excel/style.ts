@@ -50,9 +50,10 @@ const FILLS: Readonly<Record<JenisBaris, Fill | undefined>> = {
   subtotal: fill('FFF2F2F2'),
   jumlah: fill('FFD9E1F2'),
 };
-const NADA: Readonly<Record<Nada, { readonly font: Partial<Font>; readonly fill: Fill }>> = {
+const NADA: Readonly<Record<Nada, { readonly font: Partial<Font>; readonly fill?: Fill }>> = {
   kurang: { font: { color: { argb: 'FF9C0006' } }, fill: fill('FFF8CBAD') },
   catatan: { font: { color: { argb: 'FF5F4B00' } }, fill: fill('FFFFF2CC') },
+  redup: { font: { color: { argb: 'FF595959' } } },
 };
 
 const TEXT: Partial<Alignment> = { horizontal: 'left', vertical: 'top', wrapText: true, indent: 1 };

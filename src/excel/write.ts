@@ -2,6 +2,7 @@ import { type Lang, UsageError } from '../diagnostic.ts';
 import { type About, bodyRow, headerRow, type Sheet, type Table } from '../matriks/matriks.ts';
 import { newWorkbook, rawBytes, type Workbook, type Worksheet } from './exceljs.ts';
 import { finalise } from './finalise.ts';
+import { MARGINS, PAPER } from './pages.ts';
 import { writeSheet } from './sheet.ts';
 import { footerText, sheetNames } from './text.ts';
 
@@ -12,8 +13,6 @@ export interface WorkbookOptions extends About {
 
 /** 50,000 rows took 22 s and 1.6 GB (E12). */
 const MOST_ROWS = 10_000;
-/** Paper numbers of the format: A3, and F4 (Folio). */
-const PAPER = { A3: 8, F4: 14 } as const;
 /** Stands where no revision date is known; the clock is never asked. */
 const NO_DATE = '2000-01-01';
 
@@ -74,18 +73,21 @@ function addSheet(
       ? { outlineLevelRow: 1, outlineProperties: { summaryBelow: true, summaryRight: true } }
       : {},
     pageSetup: {
-      paperSize: PAPER[sheet.kertas] as number,
+      paperSize: PAPER[sheet.kertas].nomor as number,
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      margins: MARGINS,
       printTitlesRow: `${headerRow(sheet)}:${body - 1}`,
     },
     headerFooter: {
       oddFooter: footer,
-      ...(sheet.rancangan ? { oddHeader: `&C&"Arial,Bold"&11 ${words.draft}` } : {}),
+      // The lines above the table say it on the first page.
+      ...(sheet.rancangan
+        ? { oddHeader: `&C&"Arial,Bold"&11 ${words.draft}`, differentFirst: true, firstFooter: footer }
+        : {}),
     },
   });
 }

@@ -8,7 +8,7 @@ import type { Model } from '../model/node.ts';
 export interface Formula {
   readonly formula: string | Text;
   /** What the formula gives: Protected View, telephones and previews do not calculate. */
-  readonly hasil: number | bigint;
+  readonly hasil: number | bigint | string;
 }
 
 /** A link to the first cell of another sheet of the same table. */
@@ -22,8 +22,8 @@ export type Cell = string | Text | number | bigint | null | Formula | Tautan;
 
 export type Format = 'teks' | 'kode' | 'rupiah' | 'angka' | 'persen';
 
-/** Colour of a cell whose words already say the same: kurang = a gap, catatan = a gap with a reason. */
-export type Nada = 'kurang' | 'catatan';
+/** Colour of a cell whose words already say the same: kurang = a gap, catatan = a gap with a reason, redup = not asked. */
+export type Nada = 'kurang' | 'catatan' | 'redup';
 
 /** A column as the printed header shows it. */
 export interface Kolom {
@@ -45,7 +45,7 @@ export interface Column<Row> extends Kolom {
   /** Formula of the cell; `value` gives its result. */
   rumus?(at: At): string;
   /** jumlah adds the column up; a function gives the result of `rumus` on a total row. */
-  readonly total?: 'jumlah' | ((rows: readonly Row[]) => number);
+  readonly total?: 'jumlah' | ((rows: readonly Row[]) => number | string);
   /** For text: neighbouring rows of a group with the same one become one cell. */
   readonly gabung?: boolean;
   nada?(row: Row): Nada | undefined;

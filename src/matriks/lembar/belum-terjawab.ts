@@ -1,13 +1,15 @@
 import type { Text } from '../../diagnostic.ts';
 import type { Node } from '../../model/node.ts';
 import type { MatriksInput, Sheet } from '../matriks.ts';
-import { registersOf, topPriorities, unanswered, withBelow } from './register.ts';
-import { JENJANG, type Jenjang, NAMA_JENJANG } from './status.ts';
+import { answeredIn, reasonFor, registersOf, topPriorities, unanswered, withBelow } from './register.ts';
+import { type Jenjang, jenjangOf, NAMA_JENJANG, statusText } from './status.ts';
 import { type Kelompok, susun } from './susun.ts';
 
 interface Butir {
   readonly nomor: number;
   readonly priority: Node;
+  /** The region's reason for the gap. */
+  readonly reason: string | undefined;
 }
 
 const NONE: Readonly<Record<'semua' | 'tanpa', Text>> = {
@@ -20,17 +22,26 @@ const NONE: Readonly<Record<'semua' | 'tanpa', Text>> = {
 
 function group(input: MatriksInput, jenjang: Jenjang): Kelompok<Butir> {
   const top = registersOf(input, jenjang).flatMap(topPriorities);
-  const open = unanswered(input, top);
+  const open = unanswered(answeredIn(input, jenjang), top);
   const name = NAMA_JENJANG[jenjang];
   const rest = top.length === 0 ? NONE.tanpa : NONE.semua;
   const judul: Text =
     open.length > 0
       ? { id: `${name.id}: ${open.length} butir`, en: `${name.en}: ${open.length} items` }
       : { id: `${name.id}: ${rest.id}`, en: `${name.en}: ${rest.en}` };
-  return { judul, rows: open.map((priority, i) => ({ nomor: i + 1, priority })) };
+  const rows = open.map((priority, i) => ({
+    nomor: i + 1,
+    priority,
+    reason: reasonFor(priority, jenjang),
+  }));
+  return { judul, rows };
 }
 
-function remark({ priority }: Butir): Text {
+function remark({ priority, reason }: Butir): Text {
+  if (reason !== undefined) {
+    const { id, en } = statusText('dijustifikasi');
+    return { id: `${id}: ${reason}`, en: `${en}: ${reason}` };
+  }
   const below = withBelow(priority).length - 1;
   const none: Text = { id: '× belum ada program', en: '× no program yet' };
   if (below === 0) return none;
@@ -40,7 +51,7 @@ function remark({ priority }: Butir): Text {
   };
 }
 
-/** Priorities that no program serves, per level. */
+/** Priorities that no program serves, per level; of all offices, whichever are shown elsewhere. */
 export function belumTerjawab(input: MatriksInput, judul: readonly Text[], rancangan: boolean): Sheet {
   return susun<Butir>({
     id: 'belum',
@@ -79,13 +90,17 @@ export function belumTerjawab(input: MatriksInput, judul: readonly Text[], ranca
         format: 'teks',
         lebar: 30,
         value: remark,
-        nada: () => 'kurang',
+        nada: (r) => (r.reason === undefined ? 'kurang' : 'catatan'),
       },
     ],
-    groups: JENJANG.map((jenjang) => group(input, jenjang)),
+    groups: jenjangOf(input).map((jenjang) => group(input, jenjang)),
     label: 'daftar',
     rancangan,
     catatan: [
+      {
+        id: 'Dihitung dari program semua perangkat daerah di repositori, juga yang tidak ditampilkan di lembar lain',
+        en: 'Counted over the programs of all offices in the repository, those that other sheets do not show included',
+      },
       {
         id: 'Dari daftar nasional bawaan alat hanya butir tingkat teratas yang ditanyakan',
         en: 'Of the national registers that ship with the tool only top-level items are asked',

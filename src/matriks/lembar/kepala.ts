@@ -4,10 +4,11 @@ import { currentDocs, nodesOf, officeName } from '../../model/query.ts';
 import type { MatriksInput, Sheet } from '../matriks.ts';
 import { shownUnits } from './program.ts';
 
-/** Documents that a matrix speaks of: of the region, and of the offices that are shown. */
+/** Documents that a matrix speaks of: of the region, and of the offices that are shown, in the order of the repository. */
 export function sourceDocs(input: MatriksInput, rows: readonly Node[]): readonly Doc[] {
   const own = new Set(rows.map((r) => r.doc));
-  return [...currentDocs(input.model, 'rpjmd', 'rpd'), ...own].filter((d, i, all) => all.indexOf(d) === i);
+  const region = currentDocs(input.model, 'rpjmd', 'rpd');
+  return [...region, ...input.model.docs.filter((d) => own.has(d) && !region.includes(d))];
 }
 
 export const drafts = (docs: readonly Doc[]): boolean => docs.some((d) => d.versi.status !== 'ditetapkan');
@@ -34,14 +35,20 @@ export function filterText(input: MatriksInput): Text | undefined {
   };
 }
 
+/** `satuan`: amounts stand on the sheet; `semua`: it speaks of every office, whatever is shown elsewhere. */
+interface HeadingOptions {
+  readonly satuan?: boolean;
+  readonly semua?: boolean;
+}
+
 /** Lines above every table of a matrix. */
 export function heading(
   input: MatriksInput,
   docs: readonly Doc[],
   judul: Text,
-  satuan: boolean,
+  { satuan = false, semua = false }: HeadingOptions = {},
 ): readonly Text[] {
-  const filter = filterText(input);
+  const filter = semua ? undefined : filterText(input);
   const draft: Text = { id: 'RANCANGAN', en: 'DRAFT' };
   return [
     { id: judul.id.toUpperCase(), en: judul.en.toUpperCase() },

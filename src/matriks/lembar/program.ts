@@ -1,10 +1,10 @@
 import type { Acuan } from '../../acuan/acuan.ts';
 import { type Text, UsageError } from '../../diagnostic.ts';
 import type { Model, Node } from '../../model/node.ts';
-import { nodesOf, officeName, officeOf, pemdaOf } from '../../model/query.ts';
+import { above, nodesOf, officeName, officeOf, pemdaOf } from '../../model/query.ts';
 import type { MatriksInput } from '../matriks.ts';
 
-/** An office with its programs, as the matrices list them: offices in the order of the register, programs by code. */
+/** An office with its programs, as the matrices list them. */
 export interface Kantor {
   /** Id in the register, else as written; '' when the plan names none. */
   readonly unit: string;
@@ -31,26 +31,29 @@ export function shownUnits({ model, opd }: MatriksInput): ReadonlySet<string> | 
   );
 }
 
-/** True when a row belongs to an office that is shown, over its head office too (a kelurahan of a kecamatan). */
+/** True when the program of a row belongs to an office that is shown, over its head office too (a kelurahan of a kecamatan). */
 export function isShown(model: Model, shown: ReadonlySet<string> | undefined, row: Node): boolean {
   if (!shown) return true;
-  return shown.has(unitOf(model, row)) || (row.unit !== undefined && shown.has(row.unit));
+  const program = above(row, 'program') ?? row;
+  return shown.has(unitOf(model, program)) || (program.unit !== undefined && shown.has(program.unit));
 }
 
-const byCode = (a: Node, b: Node): number => {
+export const byCode = (a: Node, b: Node): number => {
   const [x, y] = [a.kode ?? a.id ?? a.label, b.kode ?? b.id ?? b.label];
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
-/** Sort key of offices: place in the register, else after it by name. */
-export function officeOrder(model: Model): (a: string, b: string) => number {
-  const place = new Map(nodesOf(model, 'perangkat_daerah').map((n, i) => [n.id ?? n.kode ?? '', i] as const));
-  return (a, b) => {
-    const [x, y] = [place.get(a) ?? place.size, place.get(b) ?? place.size];
-    return x - y || (a < b ? -1 : a > b ? 1 : 0);
-  };
+/** The name of the office that runs a row, and of its unit: `Kecamatan Arga Makmur — Kelurahan Purwodadi`. */
+export function runBy(model: Model, row: Node): string {
+  const office = unitOf(model, row);
+  if (office === '') return '';
+  const unit = row.unit ?? row.doc.unit ?? office;
+  const node = model.offices.get(unit);
+  const same = unit === office || node === undefined || node === model.offices.get(office);
+  return same ? officeName(model, office) : `${officeName(model, office)} — ${officeName(model, unit)}`;
 }
 
+/** Offices in the order of their plans in the repository, as a trace lists them; programs by code. */
 export function kantorList(input: MatriksInput): readonly Kantor[] {
   const { model, alignments } = input;
   const shown = shownUnits(input);
@@ -62,10 +65,10 @@ export function kantorList(input: MatriksInput): readonly Kantor[] {
     if (list) list.push(program);
     else byUnit.set(unit, [program]);
   }
-  return [...byUnit.keys()].sort(officeOrder(model)).map((unit) => ({
+  return [...byUnit].map(([unit, programs]) => ({
     unit,
     nama: officeName(model, unit === '' ? undefined : unit) || '-',
-    programs: [...(byUnit.get(unit) ?? [])].sort(byCode),
+    programs: [...programs].sort(byCode),
   }));
 }
 

@@ -42,8 +42,8 @@ export interface Susunan {
 
 /** Value of a cell that a SUM would take: text and missing count as nothing. */
 function amount(cell: Cell | undefined): number | bigint {
-  if (typeof cell === 'number' || typeof cell === 'bigint') return cell;
-  return typeof cell === 'object' && cell !== null && 'hasil' in cell ? cell.hasil : 0;
+  const value = typeof cell === 'object' && cell !== null && 'hasil' in cell ? cell.hasil : cell;
+  return typeof value === 'number' || typeof value === 'bigint' ? value : 0;
 }
 
 /** A column is either money (bigint) or counts; the 0 of an empty cell fits both. */
@@ -187,8 +187,8 @@ function totalCell<Row>(
 function cellsOf<Row>(columns: readonly Column<Row>[], row: Row, at: At): (Cell | undefined)[] {
   return columns.map((column) => {
     const value = column.value(row);
-    if (!column.rumus || (typeof value !== 'number' && typeof value !== 'bigint')) return value;
-    return { formula: column.rumus(at), hasil: value };
+    const missing = value === null || value === '' || typeof value === 'object';
+    return column.rumus && !missing ? { formula: column.rumus(at), hasil: value } : value;
   });
 }
 

@@ -69,6 +69,20 @@ const ISTILAH: readonly Hal[] = [
     },
   },
   {
+    hal: statusText('penunjang'),
+    isi: {
+      id: 'Program penunjang (X.XX.01) tanpa tautan. Tidak diminta mendukung prioritas, jadi tidak dihitung belum',
+      en: 'A support program (X.XX.01) without a link. It is not asked to serve a priority, so it does not count as a gap',
+    },
+  },
+  {
+    hal: { id: 'Sebagian', en: 'In part' },
+    isi: {
+      id: 'Hanya sebagian sub kegiatan program itu yang bertautan. Pagu selaras adalah pagu sub kegiatan tersebut',
+      en: 'Only some sub kegiatan of the program have a link. The budget aligned is the money of those',
+    },
+  },
+  {
     hal: { id: 'Utama', en: 'Main' },
     isi: {
       id: 'Tautan pertama ke tiap daftar prioritas. Pagu dihitung satu kali, pada prioritas utama ini',
