@@ -106,7 +106,10 @@ export function scopeOf(model: Model, doc: Doc): Scope {
 
 /** The item that a finding is about and the rule's declared values; never a line or a place in a file. */
 function identityOf(rule: Rule, finding: Finding): string[] {
-  const declared = (rule.identity ?? []).map((key) => `${key}=${finding.params[key] ?? ''}`);
+  const declared = (rule.identity ?? []).flatMap((key) => {
+    const value = finding.params[key] ?? '';
+    return value === '' ? [] : [`${key}=${value}`];
+  });
   return [itemName(finding.on), ...declared];
 }
 
@@ -165,18 +168,25 @@ function diagnose(
   };
 }
 
+/** What the configuration says of a rule that it does not name. */
+const UNSET: Effective = { tingkat: undefined, options: {}, sources: [] };
+
 /** Runs one rule: once, or once per set of options where `khusus` changes them for some documents. */
 function runRule(run: Run, quiet: ReturnType<typeof silenced>): Diagnostic[] | undefined {
   const { input, rule } = run;
   const docs = input.model.docs.filter((d) => !d.shipped);
+  const { settings } = input;
+  const named = settings.aturan.has(rule.id) || settings.khusus.some((k) => k.aturan.has(rule.id));
   const perDoc = new Map<Doc, Effective>();
   for (const doc of docs)
-    perDoc.set(doc, settingFor(input.settings, rule.id, scopeOf(input.model, doc), input.matches));
+    perDoc.set(doc, named ? settingFor(settings, rule.id, scopeOf(input.model, doc), input.matches) : UNSET);
   const off = (e: Effective) =>
     e.tingkat === 'tidak' ||
     (e.tingkat === undefined && presetLevel(input.settings.preset, rule.level, rule.level) === 'tidak');
   if (docs.length > 0 && [...perDoc.values()].every(off)) return undefined;
-  const optionSets = new Map([...perDoc.values()].map((e) => [JSON.stringify(e.options), e.options]));
+  const optionSets = new Map(
+    [...new Set(perDoc.values())].map((e) => [JSON.stringify(e.options), e.options]),
+  );
   const out: Diagnostic[] = [];
   for (const [key, options] of optionSets) {
     const context = {
@@ -187,7 +197,8 @@ function runRule(run: Run, quiet: ReturnType<typeof silenced>): Diagnostic[] | u
     for (const finding of rule.check(input.model, context)) {
       const { on } = finding;
       const effective = perDoc.get(on.doc);
-      if (!effective || JSON.stringify(effective.options) !== key || quiet.all.has(on)) continue;
+      if (!effective || quiet.all.has(on)) continue;
+      if (named && JSON.stringify(effective.options) !== key) continue;
       if (rule.kelompok === 'F' && quiet.money.has(on)) continue;
       const diagnostic = diagnose(run, finding, effective);
       if (diagnostic) out.push(diagnostic);

@@ -136,6 +136,23 @@ describe('E2 printing', () => {
       }
     }
   });
+
+  it('never leaves notes and signature alone on a page', async () => {
+    const lines = [1, 2, 3, 4, 5].map((n) => ({ id: `Baris ${n}`, en: `Line ${n}` }));
+    const broken: number[] = [];
+    for (let n = 30; n < 60; n++) {
+      const table = small(Array(n).fill(KESEHATAN), 'Program', { tandaTangan: lines });
+      const xml = sheetXmls(await bytesOf(table))[0] ?? '';
+      const at = Number(/<rowBreaks[^>]*><brk id="(\d+)"/.exec(xml)?.[1] ?? 0);
+      if (at === 0) continue;
+      broken.push(n);
+      // Title to numbering and the heading of the group take six rows; subtotal and total follow the data.
+      expect(6 + n + 2 - at).toBe(3);
+    }
+    // A page of F4 or A3 holds some number of rows: only around that number something would stand alone.
+    expect(broken.length).toBeGreaterThan(0);
+    expect(broken.length).toBeLessThan(10);
+  }, 30_000);
 });
 
 describe('E3 heights', () => {
@@ -145,8 +162,8 @@ describe('E3 heights', () => {
       nama: 'Pemenuhan Upaya Kesehatan Perorangan dan Upaya Kesehatan Masyarakat di Seluruh Kecamatan',
     };
     const ws = (await readBack(small([KESEHATAN, long]))).worksheets[0];
-    expect(ws?.getRow(7).height).toBe(2 * 12.5 + 2);
-    expect(ws?.getRow(8).height).toBeGreaterThanOrEqual(5 * 12.5 + 2);
+    expect(ws?.getRow(7).height).toBe(2 * 12 + 2);
+    expect(ws?.getRow(8).height).toBeGreaterThanOrEqual(5 * 12 + 2);
   });
 
   it('counts lines as they break: at spaces, inside long words, more in bold', () => {
@@ -154,8 +171,19 @@ describe('E3 heights', () => {
     expect(linesOf('Pagu\nPagu', 20, false)).toBe(2);
     expect(linesOf('nnnnnnnnnn nnnnnnnnnn', 12, false)).toBe(2);
     expect(linesOf('n'.repeat(40), 10, false)).toBe(4);
+    expect(linesOf('nnnnnnnn-nnnnnnnn', 10, false)).toBe(2);
+    expect(linesOf('nnnnnnnnnn ', 10, false)).toBe(1);
     expect(linesOf('nnnnnnnnnnn', 11, false)).toBe(1);
     expect(linesOf('nnnnnnnnnnn', 11, true)).toBe(2);
+  });
+
+  it('knows how wide letters are', () => {
+    expect(linesOf('i'.repeat(24), 10, false)).toBe(1);
+    expect(linesOf('W'.repeat(6), 10, false)).toBe(2);
+    // As LibreOffice breaks it in a column of 38.
+    const text =
+      'rpjmn-2015-2019/NC5 Kualitas hidup manusia dan masyarakat Indonesia ditingkatkan (lewat rpjmd/PD1)';
+    expect(linesOf(text, 38 - 1.5, false)).toBe(3);
   });
 });
 
@@ -228,6 +256,32 @@ describe('E6, E7 formulas', () => {
         result: 'Tentang Berkas Ini',
       });
     }
+  });
+
+  it('may give words', async () => {
+    const share: Column<Baris> = {
+      key: 'bagian',
+      judul: { id: '% selaras', en: '% aligned' },
+      format: 'persen',
+      lebar: 10,
+      value: () => '-',
+      rumus: () => 'IF(0=0,"-",1)',
+    };
+    const { sheet } = susun<Baris>({
+      id: 'bagian',
+      nama: { id: 'Bagian', en: 'Share' },
+      keterangan: { id: '', en: '' },
+      judul: [{ id: 'Bagian', en: 'Share' }],
+      columns: [KODE, share],
+      groups: [{ rows: [KESEHATAN] }],
+      label: 'kode',
+    });
+    const bytes = await bytesOf({ ...small([KESEHATAN]), sheets: [sheet] });
+    expect((await openWorkbook(bytes)).worksheets[0]?.getRow(5).getCell(2).value).toMatchObject({
+      formula: 'IF(0=0,"-",1)',
+      result: '-',
+    });
+    expect(await validate('bagian.xlsx', bytes)).toEqual([]);
   });
 
   it('give in LibreOffice what the cells already say', async ({ skip }) => {

@@ -1,12 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../src/diagnostic.ts';
+import { importSipd } from '../src/import/sipd.ts';
 import { keselarasan } from '../src/matriks/keselarasan.ts';
 import { type Kelompok, susun } from '../src/matriks/lembar/susun.ts';
 import { bodyRow, type Cell, type Column, letters, type Sheet, type Table } from '../src/matriks/matriks.ts';
 import { prioritasProvinsi } from '../src/matriks/prioritas-provinsi.ts';
 import { computeAlignments } from '../src/model/align.ts';
 import { tableCsv } from '../src/output/table-csv.ts';
-import { acuan, loadTexts } from './harness.ts';
+import { listYaml } from '../src/source/files.ts';
+import { writeYaml } from '../src/source/write-yaml.ts';
+import { acuan, DATA, HAS_DATA, loadTexts, ROOT } from './harness.ts';
 
 const header = (jenis: string, id: string, status = 'ditetapkan') => `
 skema: 1
@@ -68,8 +73,12 @@ program:
 `,
 };
 
-function table(matriks: typeof keselarasan, opd?: readonly string[]): Table {
-  const { model } = loadTexts(files);
+function table(
+  matriks: typeof keselarasan,
+  opd?: readonly string[],
+  texts: Readonly<Record<string, string>> = files,
+): Table {
+  const { model } = loadTexts(texts);
   const input = { model, alignments: computeAlignments(model), acuan: acuan(), about: { versi: '0.1.0' } };
   return matriks.build(opd ? { ...input, opd } : input);
 }
@@ -97,6 +106,15 @@ function formula(sheet: Sheet, key: string, row: number): string {
   if (typeof cell !== 'object' || cell === null || !('formula' in cell))
     throw new Error(`no formula in ${key}`);
   return typeof cell.formula === 'string' ? cell.formula : cell.formula.id;
+}
+
+const last = (t: Table, sheet: string, key: string): string => column(sheetOf(t, sheet), key).at(-1) ?? '';
+
+/** The money that one matrix calls aligned with the province is what the other adds up as main. */
+function sameMoney(texts: Readonly<Record<string, string>>): string {
+  const aligned = last(table(keselarasan, undefined, texts), 'ringkasan-pagu', 'provinsi-pagu');
+  expect(aligned).toBe(last(table(prioritasProvinsi, undefined, texts), 'prioritas-1', 'jumlah'));
+  return aligned;
 }
 
 describe('susun', () => {
@@ -184,55 +202,114 @@ describe('susun', () => {
 });
 
 describe('keselarasan', () => {
-  it('holds every program of every office, in the order of the register', () => {
+  it('holds every program of every office, in the order of the repository', () => {
     const sheet = sheetOf(table(keselarasan), 'program');
     expect(column(sheet, 'opd')).toEqual([
-      'Dinas Sosial',
+      'Dinas Pertanian',
+      'Dinas Pertanian',
+      'Dinas Pertanian',
       '',
-      'Dinas Pertanian',
-      'Dinas Pertanian',
-      'Dinas Pertanian',
+      'Dinas Sosial',
       '',
       '',
     ]);
     expect(column(sheet, 'kode').filter((k) => k !== '')).toEqual([
-      '1.06.02',
       '3.27.01',
       '3.27.02',
       '3.27.03',
+      '1.06.02',
     ]);
-    expect(column(sheet, 'sumber').slice(0, 3)).toEqual(['Renja 2019', '', 'Renstra (rancangan)']);
+    expect(column(sheet, 'sumber').slice(2, 5)).toEqual(['Renstra (rancangan)', '', 'Renja 2019']);
   });
 
   it('takes the name of a program from its edition of the list', () => {
-    expect(column(sheetOf(table(keselarasan), 'program'), 'program')[3]).toMatch(/Sarana Pertanian/i);
+    expect(column(sheetOf(table(keselarasan), 'program'), 'program')[1]).toMatch(/Sarana Pertanian/i);
   });
 
   it('says per level what is reached, how, and why not', () => {
     const sheet = sheetOf(table(keselarasan), 'program');
     expect(column(sheet, 'provinsi-status')).toEqual([
-      '× belum',
-      '',
       '◊ dijustifikasi',
       '● langsung',
       '● langsung',
       '',
+      '× belum',
+      '',
       '',
     ]);
-    expect(column(sheet, 'provinsi-alasan').slice(0, 3)).toEqual(['-', '', 'program penunjang']);
-    expect(column(sheet, 'nasional-status')[3]).toBe('○ lewat rpjmd/PD1 → prioritas-sumsel/P1');
-    expect(column(sheet, 'provinsi-prioritas')[4]).toBe('P1 Ekonomi kerakyatan\n+ P2 Sumber daya manusia');
+    expect(column(sheet, 'provinsi-alasan')[0]).toBe('program penunjang');
+    expect(column(sheet, 'provinsi-alasan')[4]).toBe('-');
+    // Without a reason at a level there is no column for it.
+    expect(sheet.columns.map((c) => c.key)).not.toContain('daerah-alasan');
+  });
+
+  it('gives every target its own state, + only where it is not main, and the register where there are several', () => {
+    const sheet = sheetOf(table(keselarasan), 'program');
+    expect(column(sheet, 'provinsi-prioritas')[1]).toBe(
+      'P2 Sumber daya manusia (langsung)\n+ P1 Ekonomi kerakyatan (lewat rpjmd/PD1)',
+    );
+    expect(column(sheet, 'nasional-prioritas')[1]).toMatch(
+      /^NC7 .* \(lewat rpjmd\/PD1 → prioritas-sumsel\/P1\)$/,
+    );
+    const two = {
+      ...files,
+      'acuan/pokir.yaml': `
+skema: 1
+jenis: prioritas
+tingkat: provinsi
+id: tematik-sumsel
+judul: Tematik Sumatera Selatan
+prioritas: [{id: TM1, uraian: Lumbung pangan}, {id: TM2, uraian: Hilirisasi}]
+`,
+      'renstra/dinas-pertanian.yaml': files['renstra/dinas-pertanian.yaml'].replace(
+        'mendukung: [rpjmd/PD1, prioritas-sumsel/P2]',
+        'mendukung: [prioritas-sumsel/P2, tematik-sumsel/TM2, tematik-sumsel/TM1]',
+      ),
+    };
+    expect(column(sheetOf(table(keselarasan, undefined, two), 'program'), 'provinsi-prioritas')[1]).toBe(
+      [
+        'prioritas-sumsel/P2 Sumber daya manusia (langsung)',
+        'tematik-sumsel/TM2 Hilirisasi (langsung)',
+        '+ tematik-sumsel/TM1 Lumbung pangan (langsung)',
+      ].join('\n'),
+    );
+  });
+
+  it('does not ask support programs, and counts them apart', () => {
+    const sheet = sheetOf(table(keselarasan), 'program');
+    expect(column(sheet, 'nasional-status')[0]).toBe('– penunjang, tidak diminta');
+    const at = sheet.columns.findIndex((c) => c.key === 'nasional-status');
+    expect([sheet.rows[0]?.nada[at], sheet.rows[4]?.nada[at]]).toEqual(['redup', 'kurang']);
+    const counts = sheetOf(table(keselarasan), 'ringkasan');
+    expect(column(counts, 'nasional-penunjang')).toEqual(['=1', '=0', '=1']);
+    expect(column(counts, 'nasional-belum')).toEqual(['=0', '=1', '=1']);
+    expect(column(counts, 'nasional-bagian')).toEqual(['=1', '=0', `=${2 / 3}`]);
+    // A written reason stays one.
+    expect(column(counts, 'provinsi-penunjang')).toEqual(['=0', '=0', '=0']);
+    const money = sheetOf(table(keselarasan), 'ringkasan-pagu');
+    expect(column(money, 'nasional-pagu-penunjang')).toEqual(['=200050', '=0', '=200050']);
+    expect(column(money, 'nasional-pagu-belum')).toEqual(['=0', '=70000', '=70000']);
+  });
+
+  it('has no share where no program is asked', () => {
+    const only = {
+      ...files,
+      'renja/2019/dinas-sosial.yaml': files['renja/2019/dinas-sosial.yaml'].replace('1.06.02', '1.06.01'),
+    };
+    const counts = sheetOf(table(keselarasan, ['dinas-sosial'], only), 'ringkasan');
+    expect(column(counts, 'daerah-bagian')).toEqual(['=-', '=-']);
+    expect(formula(counts, 'daerah-bagian', 0)).toMatch(/^IF\(C\d+-G\d+=0,"-",D\d+\/\(C\d+-G\d+\)\)$/);
   });
 
   it('adds money exactly, also above 2^53 sen and with sen', () => {
     const sheet = sheetOf(table(keselarasan), 'program');
     expect(column(sheet, '2019')).toEqual([
-      '70000',
-      '=70000',
       '100000',
       '450359962737049600',
       '35000',
       '=450359962737184600',
+      '70000',
+      '=70000',
       '=450359962737254600',
     ]);
     expect(column(sheet, '2020').at(-1)).toBe('=140050');
@@ -240,15 +317,62 @@ describe('keselarasan', () => {
 
   it('counts and sums per office and level with formulas over the program sheet', () => {
     const sheet = sheetOf(table(keselarasan), 'ringkasan');
-    expect(column(sheet, 'opd')).toEqual(['Dinas Sosial', 'Dinas Pertanian', 'Jumlah']);
-    expect(column(sheet, 'provinsi-selaras')).toEqual(['=0', '=2', '=2']);
-    expect(column(sheet, 'provinsi-just')).toEqual(['=0', '=1', '=1']);
-    expect(column(sheet, 'provinsi-belum')).toEqual(['=1', '=0', '=1']);
+    expect(column(sheet, 'opd')).toEqual(['Dinas Pertanian', 'Dinas Sosial', 'Jumlah']);
+    expect(column(sheet, 'provinsi-selaras')).toEqual(['=2', '=0', '=2']);
+    expect(column(sheet, 'provinsi-just')).toEqual(['=1', '=0', '=1']);
+    expect(column(sheet, 'provinsi-belum')).toEqual(['=0', '=1', '=1']);
     expect(column(sheet, 'provinsi-bagian').at(-1)).toBe('=0.5');
-    expect(column(sheet, 'provinsi-pagu-belum')).toEqual(['=70000', '=200050', '=270050']);
-    expect(formula(sheet, 'provinsi-selaras', 1)).toMatch(
-      /^COUNTIF\(\[\[program\]\]!\$J\$\d+:\$J\$\d+,"●\*"\)\+COUNTIF/,
+    expect(formula(sheet, 'provinsi-selaras', 0)).toMatch(
+      /^COUNTIF\(\[\[program\]\]!\$I\$\d+:\$I\$\d+,"●\*"\)\+COUNTIF/,
     );
+    const money = sheetOf(table(keselarasan), 'ringkasan-pagu');
+    expect(column(money, 'provinsi-pagu-belum')).toEqual(['=200050', '=70000', '=270050']);
+    expect(formula(money, 'provinsi-pagu', 0)).toMatch(/^SUMIF\(.*"●\*".*\)\+SUMIF\(.*"○\*".*\)$/);
+    expect(formula(money, 'provinsi-pagu-belum', 0)).toMatch(/^C\d+-G\d+-I\d+$/);
+  });
+
+  it('takes the aligned part of a program where only some sub kegiatan have a link', () => {
+    const part = {
+      ...files,
+      'renstra/dinas-pertanian.yaml': files['renstra/dinas-pertanian.yaml'].replace(
+        'mendukung: [prioritas-sumsel/P1, prioritas-sumsel/P2]\n',
+        'mendukung: []\n',
+      ),
+    };
+    const both = table(keselarasan, undefined, part);
+    const sheet = sheetOf(both, 'program');
+    expect(column(sheet, 'provinsi-status')[2]).toBe('○ lewat, sebagian');
+    expect(column(sheet, 'provinsi-prioritas')[2]).toBe('P3.2 Irigasi (lewat 3.27.03.2.02.0002)');
+    expect(column(sheet, 'provinsi-pagu').slice(0, 4)).toEqual([
+      '',
+      '450359962737049600',
+      '5000',
+      '=450359962737054600',
+    ]);
+    expect(formula(sheetOf(both, 'ringkasan-pagu'), 'provinsi-pagu', 0)).toMatch(/^SUM\(\[\[program\]\]!/);
+    sameMoney(part);
+  });
+
+  it('names the unit that runs a row behind its office', () => {
+    const kecamatan = {
+      'perangkat-daerah.yaml': `${header('perangkat-daerah', 'perangkat-daerah')}
+perangkat_daerah:
+  - {id: kec-arga-makmur, kode: "7.01.0.00.0.00.01.0000", nama: Kecamatan Arga Makmur}
+  - {id: kel-purwodadi, induk: kec-arga-makmur, nama: Kelurahan Purwodadi}
+`,
+      'renja/2026.yaml': `${header('renja', 'renja-arga-makmur')}tahun: 2026
+perangkat_daerah: kec-arga-makmur
+program:
+  - {kode: "7.01.03", nama: Pemberdayaan, pagu: {2026: 10}}
+  - {kode: "7.01.03", nama: Pemberdayaan, perangkat_daerah: kel-purwodadi, pagu: {2026: 20}}
+`,
+    };
+    const sheet = sheetOf(table(keselarasan, undefined, kecamatan), 'program');
+    expect(column(sheet, 'opd').slice(0, 2)).toEqual([
+      'Kecamatan Arga Makmur',
+      'Kecamatan Arga Makmur — Kelurahan Purwodadi',
+    ]);
+    expect(column(sheet, 'program')[2]).toBe('Jumlah Kecamatan Arga Makmur');
   });
 
   it('lists priorities that nothing answers, the highest item only', () => {
@@ -259,6 +383,43 @@ describe('keselarasan', () => {
     expect(ids).not.toContain('NC7');
   });
 
+  it('asks the programs of all offices what is unanswered, whichever are shown', () => {
+    const all = sheetOf(table(keselarasan), 'belum');
+    const one = sheetOf(table(keselarasan, ['dinas-sosial']), 'belum');
+    expect(column(one, 'id')).toEqual(column(all, 'id'));
+    expect(one.catatan.map((c) => c.id).join()).toContain('semua perangkat daerah');
+    expect(one.judul.map((j) => j.id).join()).not.toContain('Hanya perangkat daerah');
+  });
+
+  it('shows the reason that is written on an unanswered priority', () => {
+    const reasoned = {
+      ...files,
+      'acuan/prioritas-sumsel.yaml': files['acuan/prioritas-sumsel.yaml'].replace(
+        '{id: P3.1, uraian: Jalan desa}',
+        '{id: P3.1, uraian: Jalan desa, justifikasi: [{aturan: prioritas-provinsi-tanpa-program, alasan: kewenangan desa}]}',
+      ),
+    };
+    const sheet = sheetOf(table(keselarasan, undefined, reasoned), 'belum');
+    expect(column(sheet, 'ket')[column(sheet, 'id').indexOf('P3.1')]).toBe(
+      '◊ dijustifikasi: kewenangan desa',
+    );
+    const provincial = sheetOf(table(prioritasProvinsi, undefined, reasoned), 'prioritas-1');
+    expect(column(provincial, 'status')).toContain('◊ dijustifikasi');
+  });
+
+  it('leaves the level of the province out where the region is one', () => {
+    const own = Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, text.replaceAll('"16.03"', '"16"')]),
+    );
+    const { sheets, judul } = table(keselarasan, undefined, own);
+    expect(judul.id).toBe('Keselarasan Program terhadap Prioritas Daerah dan Nasional');
+    for (const sheet of sheets) {
+      expect(sheet.columns.filter((c) => c.key.startsWith('provinsi'))).toEqual([]);
+      expect(column(sheet, 'daftar').join()).not.toContain('Prioritas Provinsi');
+    }
+    expect(() => table(prioritasProvinsi, undefined, own)).toThrow(/tidak ada provinsi lain/);
+  });
+
   it('filters by office, says so, and totals what is shown', () => {
     const sheet = sheetOf(table(keselarasan, ['1.06.0.00.0.00.01.0000']), 'program');
     expect(column(sheet, 'opd')).toEqual(['Dinas Sosial', '', '']);
@@ -267,11 +428,15 @@ describe('keselarasan', () => {
     expect(() => table(keselarasan, ['dinas-kebudayaan'])).toThrow(UsageError);
   });
 
-  it('says RANCANGAN only where a document of the rows is a draft', () => {
-    expect(sheetOf(table(keselarasan), 'program').rancangan).toBe(true);
+  it('is a draft only where a document of the rows is one; the stamp is left to the page header', () => {
+    const lines = (sheet: Sheet) => sheet.judul.map((j) => j.id).join('\n');
+    const all = sheetOf(table(keselarasan), 'program');
+    expect(all.rancangan).toBe(true);
+    expect(lines(all)).toContain('Sebagian dokumen sumbernya belum ditetapkan');
+    expect(lines(all)).not.toContain('RANCANGAN');
     const sosial = sheetOf(table(keselarasan, ['dinas-sosial']), 'program');
     expect(sosial.rancangan).toBe(false);
-    expect(sosial.judul.some((j) => j.id === 'RANCANGAN')).toBe(false);
+    expect(lines(sosial)).not.toContain('belum ditetapkan');
   });
 
   it('begins with the contents and ends with what the file is', () => {
@@ -310,6 +475,73 @@ describe('prioritas-provinsi', () => {
     ]);
   });
 
+  it('says where the rest of a row counts', () => {
+    expect(column(sheet(), 'catatan').slice(0, 5)).toEqual([
+      'sebagian: Rp50 dihitung di P3.2',
+      '',
+      '',
+      '',
+      'sebagian: Rp50 dihitung di P3.2',
+    ]);
+  });
+
+  it('leaves what other offices answer to them', () => {
+    const one = sheetOf(table(prioritasProvinsi, ['dinas-sosial']), 'prioritas-1');
+    expect(column(one, 'program').slice(0, 3)).toEqual(Array(3).fill('dijawab perangkat daerah lain'));
+    expect(column(one, 'program')[3]).toBe('belum ada program');
+    const at = one.columns.findIndex((c) => c.key === 'program');
+    expect(one.rows.slice(2, 4).map((r) => r.nada[at])).toEqual(['redup', 'kurang']);
+  });
+
+  it('keeps what serves an older version of the register', () => {
+    const newer = files['acuan/prioritas-sumsel.yaml']
+      .replace('Irigasi', 'Irigasi desa')
+      .replace('  - {id: P2, uraian: Sumber daya manusia}\n', '')
+      .replace('judul:', 'versi: {nama: perubahan-1, berlaku: 2022, status: ditetapkan}\njudul:');
+    const texts = {
+      ...files,
+      'acuan/prioritas-sumsel.yaml': files['acuan/prioritas-sumsel.yaml'].replace(
+        'judul:',
+        'versi: {nama: murni, berlaku: 2019, status: ditetapkan}\njudul:',
+      ),
+      'acuan/prioritas-sumsel-p1.yaml': newer,
+    };
+    const labels = column(sheetOf(table(prioritasProvinsi, undefined, texts), 'prioritas-1'), 'prioritas');
+    expect(labels).toContain('P3.2 Irigasi desa');
+    expect(labels).toContain('P2 Sumber daya manusia (hanya di versi murni)');
+    expect(sameMoney(texts)).toBe(sameMoney(files));
+  });
+
+  it('adds up to the money that keselarasan calls aligned, on whole repositories', () => {
+    const root = path.join(ROOT, 'examples/muara-enim');
+    const texts = Object.fromEntries(
+      listYaml(root)
+        .filter((f) => !f.endsWith('renstra.config.yaml'))
+        .map((f) => [f, readFileSync(path.join(root, f), 'utf8')]),
+    );
+    expect(sameMoney(texts)).toMatch(/^=\d{12,}$/);
+    // One sub kegiatan that goes its own way, one program that has no other link.
+    const file = 'renstra/dinas-sosial.yaml';
+    const moved = (texts[file] ?? '').replace(
+      /(\n( +)- kode: "1\.06\.0[245]\.2\.\d\d\.\d{4}")/,
+      '$1\n$2  mendukung: [prioritas-sumsel/P2]',
+    );
+    expect(moved).not.toBe(texts[file]);
+    sameMoney({ ...texts, [file]: moved });
+  });
+
+  it('adds up on real Renja rows, where only some sub kegiatan carry links', ({ skip }) => {
+    if (!HAS_DATA) return skip('the shared data is absent');
+    const folder = path.join(DATA, 'contoh/bengkulu-utara/sipd-json');
+    const texts = readdirSync(folder).map((name) => ({
+      name,
+      text: readFileSync(path.join(folder, name), 'utf8'),
+    }));
+    const { documents } = importSipd(texts, { wilayah: '17.03', nomenklatur: '2026-06-sipd' }, acuan());
+    const plans = Object.fromEntries(documents.map((d) => [d.path, writeYaml(d.data)]));
+    expect(sameMoney(plans)).toBe('=10378842886600');
+  });
+
   it('shows priorities without a program', () => {
     const programs = column(sheet(), 'program');
     expect(programs[6]).toBe('melalui P3.2');
@@ -317,8 +549,8 @@ describe('prioritas-provinsi', () => {
   });
 
   it('adds main money with SUM per priority and SUMIF over the role in all', () => {
-    expect(formula(sheet(), '2019', 2)).toMatch(/^SUM\(I\d+:I\d+\)$/);
-    expect(formula(sheet(), '2019', -1)).toMatch(/^SUMIF\(\$H\$\d+:\$H\$\d+,"utama",I\d+:I\d+\)$/);
+    expect(formula(sheet(), '2019', 2)).toMatch(/^SUM\(J\d+:J\d+\)$/);
+    expect(formula(sheet(), '2019', -1)).toMatch(/^SUMIF\(\$H\$\d+:\$H\$\d+,"utama",J\d+:J\d+\)$/);
   });
 
   it('asks for a register where there is none', () => {
@@ -332,8 +564,8 @@ describe('csv', () => {
   it('holds the main sheet with plain amounts, and no formula of a document', () => {
     const lines = tableCsv(table(keselarasan), 'id').split('\r\n');
     expect(lines[0]).toContain('Pagu (Rp): 2019,Pagu (Rp): 2020');
-    expect(lines[1]).toContain("'=Pemberdayaan Sosial");
-    expect(lines[3]).toContain(',1000,1000.50,2000.50');
+    expect(lines[5]).toContain("'=Pemberdayaan Sosial");
+    expect(lines[1]).toContain(',1000,1000.50,2000.50');
     expect(tableCsv(table(keselarasan), 'en').split('\r\n')[0]).toContain('Budget (Rp): 2019');
   });
 });

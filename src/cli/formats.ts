@@ -91,7 +91,7 @@ export async function deliver(
       writeAtomic(target, await writeWorkbook(table, { lang, versi: io.version }));
     } else writeAtomic(target, format.render(report, { ...options, style: { ...style, color: false } }));
   }
-  if (wanted.every((t) => t.file !== undefined)) {
+  if (wanted.length > 0 && wanted.every((t) => t.file !== undefined)) {
     const files = wanted.map((t) => t.file).join(', ');
     io.err(`${summaryLine(report, { lang, style: { ...style, color: false } })}\n`);
     io.err(lang === 'id' ? `Ditulis: ${files}\n` : `Written: ${files}\n`);

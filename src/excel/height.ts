@@ -23,14 +23,14 @@ const CLASSES: readonly (readonly [string, number])[] = [
 const WIDEST = 1000;
 
 /** Of 9 points, in digits of the default font (12 of 7 pixels); screens and printers round a little to the wider side. */
-const SCALE = (12 / 7 / 1000) * 1.04;
+const SCALE = (12 / 7 / 1000) * 1.03;
 
 const widths = new Map(CLASSES.flatMap(([chars, w]) => [...chars].map((c) => [c, w * SCALE] as const)));
 const charWidth = (char: string): number => widths.get(char) ?? WIDEST * SCALE;
 
 /** Bold text is wider. */
 const BOLD = 1.1;
-/** Points per line of 9 points in Excel (LibreOffice takes 10.4), and around them. */
+/** Points per line as Excel sets them (LibreOffice takes 10.4), and around them. */
 const LINE = 12;
 const AROUND = 2;
 /** Excel's highest row, in points. */
@@ -43,7 +43,7 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** Lines that a text takes in a column `room` characters wide, broken at spaces as Excel does. */
+/** Lines that a text takes in a column `room` characters wide, broken at spaces and after hyphens as Excel does. */
 export function linesOf(text: string, room: number, bold: boolean): number {
   const factor = bold ? BOLD : 1;
   const width = Math.max(1, room);
@@ -51,17 +51,18 @@ export function linesOf(text: string, room: number, bold: boolean): number {
   for (const paragraph of text.split('\n')) {
     let used = 0;
     lines++;
-    for (const word of paragraph.split(' ')) {
+    for (const piece of paragraph.split(/(?<=[ -])/)) {
+      // A space at the end of a line needs no room.
+      const word = piece.trimEnd();
       const size = widthOf(word) * factor;
-      const space = used === 0 ? 0 : widthOf(' ') * factor;
-      if (used > 0 && used + space + size > width) {
+      if (used > 0 && used + size > width) {
         lines++;
         used = 0;
-      } else used += space;
+      }
       // A word wider than the column breaks inside.
       const overflow = Math.max(0, Math.ceil((used + size) / width) - 1);
       lines += overflow;
-      used = used + size - overflow * width;
+      used += size - overflow * width + (piece.length - word.length) * widthOf(' ') * factor;
     }
   }
   return lines;

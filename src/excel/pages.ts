@@ -13,8 +13,8 @@ export const MARGINS = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0
 const POINTS = 72;
 /** Points of an untouched row. */
 const BLANK = 12.75;
-/** Pages hold a little less than computed on some printers. */
-const SURE = 0.97;
+/** Pages hold a little more or less than computed. */
+const PAGES = [1.015, 1, 0.985, 0.97];
 /** Rows of the table that at least stand above what closes the sheet. */
 const COMPANY = 3;
 
@@ -29,7 +29,7 @@ function capacity(ws: Worksheet, { kertas, columns }: Sheet): number {
     0,
   );
   const scale = Math.min(1, (lebar - (MARGINS.left + MARGINS.right) * POINTS) / (pixels * 0.75));
-  return ((tinggi - (MARGINS.top + MARGINS.bottom) * POINTS) / scale) * SURE;
+  return (tinggi - (MARGINS.top + MARGINS.bottom) * POINTS) / scale;
 }
 
 /** Index of the first row of each page after the first; `heights` from index 0. */
@@ -53,9 +53,9 @@ export function keepTogether(ws: Worksheet, sheet: Sheet, last: number): void {
   const heights = Array.from({ length: last }, (_, i) => ws.getRow(i + 1).height ?? BLANK);
   const room = capacity(ws, sheet);
   const header = sum(heights, headerRow(sheet) - 1, body - 1);
-  const final = breaksOf(heights, header, room).at(-1);
   // Row numbers count from 1: the last row of the table has the index end - 1.
-  if (final === undefined || final <= end - COMPANY || last <= end) return;
+  const lonely = PAGES.some((part) => (breaksOf(heights, header, room * part).at(-1) ?? 0) > end - COMPANY);
+  if (!lonely || last <= end) return;
   for (let first = end - COMPANY + 1; first > body; first--) {
     const before = sheet.rows[first - body - 1];
     if (header + sum(heights, first - 1, last) > room) return;

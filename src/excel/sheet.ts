@@ -201,11 +201,11 @@ function writeBody(ws: Worksheet, sheet: Sheet, context: SheetContext): void {
   for (const g of sheet.gabungan) ws.mergeCells(first + g.dari, g.kolom + 1, first + g.sampai, g.kolom + 1);
 }
 
-/** The indent of a text cell takes nearly two characters; words of heading and total rows do not wrap. */
+/** The indent of a text cell takes one character and a half; words of heading and total rows do not wrap. */
 function linesIn(baris: Baris, text: string, columns: readonly Kolom[], index: number): number {
   const column = columns[index];
   if (text === '' || !column || baris.jenis !== 'data') return 1;
-  return linesOf(text, widthOf(column) - 1.8, false);
+  return linesOf(text, widthOf(column) - 1.5, false);
 }
 
 /** A merged text may need more room than its rows have: they share the rest. */

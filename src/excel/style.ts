@@ -65,7 +65,7 @@ const ALIGN: Readonly<Record<Format, Partial<Alignment>>> = {
   teks: TEXT,
   kode: TEXT,
   rupiah: NUMBER,
-  persen: NUMBER,
+  persen: CENTRE,
   angka: CENTRE,
 };
 

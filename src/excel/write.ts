@@ -84,10 +84,7 @@ function addSheet(
     },
     headerFooter: {
       oddFooter: footer,
-      // The lines above the table say it on the first page.
-      ...(sheet.rancangan
-        ? { oddHeader: `&C&"Arial,Bold"&11 ${words.draft}`, differentFirst: true, firstFooter: footer }
-        : {}),
+      ...(sheet.rancangan ? { oddHeader: `&C&"Arial,Bold"&11 ${words.draft}` } : {}),
     },
   });
 }

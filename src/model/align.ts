@@ -41,7 +41,7 @@ export function computeAlignments(model: Model): Alignments {
     if (known) return known;
     const own = reachOf(model, row);
     const parent = row.parent;
-    const inherits = parent !== undefined && (row.kind === 'kegiatan' || row.kind === 'sub_kegiatan');
+    const inherits = parent !== undefined && ['kegiatan', 'sub_kegiatan', 'rekening'].includes(row.kind);
     const taken = new Set(own.map((r) => registerOf(r.priority)));
     const above = inherits ? reaches(parent).filter((r) => !taken.has(registerOf(r.priority))) : [];
     const all = above.length === 0 ? own : [...own, ...above.map(inherit)];

@@ -49,8 +49,19 @@ const yearOf = (value: Data | undefined): number | undefined => {
   return Number.isInteger(year) ? year : undefined;
 };
 
+type Baseline = Nilai & { readonly tertulis: boolean };
+const baselines = new WeakMap<Node, { readonly is: Baseline | undefined }>();
+
 /** The starting point; its year is the base year of the document where the indicator names none. */
-export function baselineOf(indikator: Node): (Nilai & { readonly tertulis: boolean }) | undefined {
+export function baselineOf(indikator: Node): Baseline | undefined {
+  const known = baselines.get(indikator);
+  if (known) return known.is;
+  const is = readBaseline(indikator);
+  baselines.set(indikator, { is });
+  return is;
+}
+
+function readBaseline(indikator: Node): Baseline | undefined {
   const { baseline } = indikator.data;
   if (baseline === null || typeof baseline !== 'object' || Array.isArray(baseline)) return undefined;
   const target = readTarget(baseline.nilai, { satuan: fieldText(indikator, 'satuan') });
@@ -68,6 +79,14 @@ export function isPercent(indikator: Node): boolean {
   const satuan = fieldText(indikator, 'satuan');
   if (satuan !== '') return canonicalUnit(satuan) === 'persen';
   return targetsOf(indikator).some(({ target }) => 'persen' in target && target.persen);
+}
+
+/** A figure that can be compared with its neighbours: no unit or number word inside, no percentage beyond its scale. */
+export function isSound(indikator: Node, { target }: Nilai): boolean {
+  if ('sisipan' in target && target.sisipan !== undefined) return false;
+  if (target.jenis !== 'angka' || !isPercent(indikator)) return true;
+  const { digits, scale } = target.nilai;
+  return digits <= 200n * 10n ** BigInt(scale);
 }
 
 /** Units that only say "a figure": one document writes Indeks, the next Poin or Nilai for the same thing. */

@@ -37,13 +37,16 @@ export const wordsOf = (text: string): string[] =>
 export const firstWord = (text: string): string =>
   wordsOf(text.replace(/^\s*(?:\d{1,2}|\p{L})[.)]\s*/u, ''))[0] ?? '';
 
-/** `baik` only as in "yang baik", "lebih baik": "baik … maupun …" joins two things. */
+/** `baik` only as in "yang baik", "lebih baik": "baik … maupun …" joins two things, "pemerintahan yang baik" is a term. */
+function isVague(words: readonly string[], i: number): boolean {
+  const [term, before, word] = [words[i - 2], words[i - 1] ?? '', words[i] ?? ''];
+  if (word !== 'baik') return KATA_KABUR.has(word);
+  return /^(?:yang|lebih|secara|dengan)$/.test(before) && term !== 'pemerintahan';
+}
+
 export function vagueWord(text: string): string | undefined {
   const words = wordsOf(text);
-  return words.find(
-    (word, i) =>
-      KATA_KABUR.has(word) && (word !== 'baik' || /^(?:yang|lebih|secara|dengan)$/.test(words[i - 1] ?? '')),
-  );
+  return words.find((_, i) => isVague(words, i));
 }
 
 /** States that a statement names: `Meningkatnya … dan menurunnya …`, `… serta teratasinya …`. */

@@ -13,15 +13,27 @@ export function moneyOf(value: Data | undefined): bigint | undefined {
 const YEAR = /^(19|20)\d\d$/;
 
 /** The entries of a year map, in calendar order; other keys are left to the schema. */
-export function yearEntries(value: Data | undefined): { year: number; value: Data }[] {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];
-  const out: { year: number; value: Data }[] = [];
+export function yearEntries(value: Data | undefined): readonly YearEntry[] {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return NO_ENTRIES;
+  const known = entries.get(value);
+  if (known) return known;
+  const out: YearEntry[] = [];
   for (const key of Object.keys(value)) {
     const entry = value[key];
     if (YEAR.test(key) && entry !== undefined) out.push({ year: Number(key), value: entry });
   }
-  return out.sort((a, b) => a.year - b.year);
+  out.sort((a, b) => a.year - b.year);
+  entries.set(value, out);
+  return out;
 }
+
+interface YearEntry {
+  readonly year: number;
+  readonly value: Data;
+}
+const NO_ENTRIES: readonly YearEntry[] = [];
+/** A hundred rules ask for the same map. */
+const entries = new WeakMap<object, readonly YearEntry[]>();
 
 export const NO_MONEY: Money = new Map();
 const stated = new WeakMap<Node, Money>();

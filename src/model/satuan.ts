@@ -3,6 +3,17 @@ import { UNIT_BY_SPELLING } from './satuan-table.ts';
 
 /** Case, spaces, `m³` and `m3`, a bracket around the whole and a final full stop make no difference. */
 function fold(text: string): string {
+  const before = folded.get(text);
+  if (before !== undefined) return before;
+  const now = foldNew(text);
+  if (folded.size < MOST) folded.set(text, now);
+  return now;
+}
+
+const folded = new Map<string, string>();
+const MOST = 10_000;
+
+function foldNew(text: string): string {
   const flat = text.slice(0, 120).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   const bare = /^\(([^()]*)\)$/.exec(flat)?.[1]?.trim() ?? flat;
   return bare

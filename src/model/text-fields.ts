@@ -32,10 +32,13 @@ const isStep = (step: string): boolean => /^\d+$/.test(step);
 function collect(node: Node, out: TextField[]): void {
   const children = new Set(node.children.map((c) => c.pointer));
   const walk = (value: Data | undefined, field: string, key: string) => {
-    if (value === null || value === undefined || children.has(`${node.pointer}${field}`)) return;
+    if (value === null || value === undefined) return;
     if (typeof value === 'object') {
+      if (children.has(`${node.pointer}${field}`)) return;
       for (const step of Object.keys(value)) {
         const inner = Array.isArray(value) ? value[Number(step)] : value[step];
+        // Nearly every value of a year map is a number, and no text.
+        if (typeof inner === 'number' && key !== '' && isStep(step)) continue;
         walk(inner, `${field}/${step}`, isStep(step) ? key : step);
       }
       return;

@@ -1,33 +1,13 @@
 /** Real plan rows of several regions as documents of the format, for counting what the rules say about them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readCsv } from '../../src/import/csv.ts';
 import { SOURCES } from '../../src/import/index.ts';
 import type { DocumentRecord } from '../../src/source/write-yaml.ts';
 import { acuan, DATA } from '../harness.ts';
+import { bengkuluCsv } from './bengkulu-csv.ts';
+import { groups, MURNI, type Region, type Row, rows, some, text } from './rows.ts';
 
-export interface Region {
-  readonly id: string;
-  /** What was read, for the table. */
-  readonly what: string;
-  readonly documents: Readonly<Record<string, DocumentRecord>>;
-}
-
-type Row = Readonly<Record<string, string>>;
-
-const text = (file: string): string => readFileSync(path.join(DATA, 'contoh', file), 'utf8');
-function rows(file: string): Row[] {
-  const table = readCsv(text(file));
-  if (!('heading' in table)) throw new Error(`${file} is no table`);
-  return table.rows.map((r) => Object.fromEntries(table.heading.map((h, i) => [h, r.cells[i] ?? ''])));
-}
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-const some = <T>(key: string, value: T | undefined | ''): Record<string, T> =>
-  value === undefined || value === '' ? {} : { [key]: value };
+export type { Region } from './rows.ts';
 
 function imported(source: 'sipd' | 'csv', files: readonly string[], options: Record<string, string>) {
   const found = SOURCES.find((s) => s.id === source);
@@ -57,115 +37,6 @@ function situbondo(): Region {
   return { id: 'situbondo', what: 'a Renstra of 2026-2030, 50 sub kegiatan', documents };
 }
 
-/** Groups rows by a key, in the order of the file. */
-function groups<T>(list: readonly T[], key: (item: T) => string): [string, T[]][] {
-  const out = new Map<string, T[]>();
-  for (const item of list) {
-    const k = key(item);
-    out.set(k, [...(out.get(k) ?? []), item]);
-  }
-  return [...out];
-}
-
-const bidangOf = (kode: string): string[] =>
-  kode
-    .split('.')
-    .slice(0, 6)
-    .reduce<string[]>((all, part, i, parts) => (i % 2 ? [...all, `${parts[i - 1]}.${part}`] : all), [])
-    .filter((b) => b !== '0.00');
-
-function bengkuluCsv(): Region {
-  const all = rows('bengkulu-utara/renja-2026.csv');
-  const documents: Record<string, DocumentRecord> = {};
-  const offices = groups(all, (r) => r.kode_sub_skpd ?? '');
-  const ids = new Map(
-    offices.map(([kode, list], i) => [kode, `${slug(list[0]?.nama_sub_skpd ?? kode)}-${i}`]),
-  );
-  documents['perangkat-daerah.yaml'] = {
-    skema: 1,
-    jenis: 'perangkat-daerah',
-    id: 'perangkat-daerah',
-    judul: 'Perangkat Daerah',
-    wilayah: '17.03',
-    perangkat_daerah: offices.map(([kode, list]) => ({
-      id: ids.get(kode) ?? kode,
-      kode,
-      nama: list[0]?.nama_sub_skpd ?? kode,
-      bidang_urusan: bidangOf(kode),
-    })),
-  };
-  const first = (value: string | undefined): string => (value ?? '').split('|')[0] ?? '';
-  const unitless = (target: string, satuan: string): string =>
-    satuan !== '' && target.endsWith(` ${satuan}`) ? target.slice(0, -satuan.length - 1) : target;
-  for (const [kode, list] of offices) {
-    const id = ids.get(kode) ?? kode;
-    documents[`renja/${id}.yaml`] = {
-      skema: 1,
-      jenis: 'renja',
-      id: `renja-${id}`,
-      judul: `Renja ${id}`,
-      wilayah: '17.03',
-      perangkat_daerah: id,
-      tahun: 2026,
-      nomenklatur: '2026-06-sipd',
-      versi: { nama: 'murni' },
-      program: groups(list, (r) => r.kode_program ?? '').map(([kp, ofProgram]) => {
-        const p = ofProgram[0] ?? {};
-        const indikator = first(p.indikator_program);
-        return {
-          kode: kp,
-          nama: p.nama_program ?? '',
-          ...(indikator === ''
-            ? {}
-            : {
-                indikator: [
-                  {
-                    nama: indikator,
-                    ...some('target', p.target_program_n1 ? { 2026: first(p.target_program_n1) } : undefined),
-                    ...some(
-                      'capaian',
-                      p.realisasi_capaian ? { 2024: first(p.realisasi_capaian) } : undefined,
-                    ),
-                    ...some('akhir', first(p.target_akhir_renstra)),
-                  },
-                ],
-              }),
-          kegiatan: groups(ofProgram, (r) => r.kode_kegiatan ?? '').map(([kk, ofKegiatan]) => ({
-            kode: kk,
-            nama: ofKegiatan[0]?.nama_kegiatan ?? '',
-            ...some('kelompok_sasaran', ofKegiatan[0]?.kelompok_sasaran),
-            ...(first(ofKegiatan[0]?.indikator_kegiatan) === ''
-              ? {}
-              : {
-                  indikator: [
-                    {
-                      nama: first(ofKegiatan[0]?.indikator_kegiatan),
-                      target: { 2026: first(ofKegiatan[0]?.target_kegiatan) },
-                    },
-                  ],
-                }),
-            sub_kegiatan: ofKegiatan.map((r) => ({
-              kode: r.kode_sub_kegiatan ?? '',
-              nama: r.nama_sub_kegiatan ?? '',
-              indikator: [
-                {
-                  nama: r.indikator_sub_kegiatan ?? '',
-                  ...some('satuan', r.satuan_sub_kegiatan),
-                  target: { 2026: unitless(r.target_sub_kegiatan ?? '', r.satuan_sub_kegiatan ?? '') },
-                },
-              ],
-              pagu: { 2026: r.pagu ?? '', 2027: r.pagu_n_depan ?? '' },
-              ...some('lokasi', r.lokasi ? [{ uraian: first(r.lokasi) }] : undefined),
-              ...some('sumber_dana', r.nama_dana ? [{ nama: first(r.nama_dana) }] : undefined),
-            })),
-          })),
-        };
-      }),
-    };
-  }
-  return { id: 'bengkulu-utara-csv', what: '70 Renja of 2026, 1,932 sub kegiatan', documents };
-}
-
 const YEARS_2025 = [2025, 2026, 2027, 2028, 2029, 2030];
 const PERIODE_2025 = {
   awal: 2025,
@@ -175,7 +46,6 @@ const PERIODE_2025 = {
   tahun_target: [2026, 2027, 2028, 2029],
   tahun_lanjutan: [2030],
 };
-const MURNI = { nama: 'murni', tahap: 'penetapan', status: 'ditetapkan' };
 
 const yearTargets = (r: Row, years: readonly number[], column: (year: number) => string) =>
   Object.fromEntries(years.flatMap((y) => (r[column(y)] ? [[y, r[column(y)] ?? '']] : [])));
@@ -248,8 +118,12 @@ function pasangkayu(): Region {
   const YEARS = [2022, 2023, 2024, 2025, 2026];
   const all = rows('pasangkayu-dpupr/renstra-program-kegiatan.csv');
   const level = (r: Row): number => (r.kode ?? '').split('.').length;
-  const under = (kode: string, n: number) =>
-    all.filter((r) => level(r) === n && (r.kode ?? '').startsWith(`${kode}.`));
+  // A row stands below the row above it, whatever its code says: that is how the planner wrote it.
+  const under = (r: Row | undefined, n: number): Row[] => {
+    const from = r ? all.indexOf(r) + 1 : 0;
+    const end = r ? all.findIndex((other, i) => i >= from && level(other) <= level(r)) : -1;
+    return all.slice(from, end < 0 ? undefined : end).filter((other) => level(other) === n);
+  };
   const row = (r: Row) => ({
     kode: r.kode ?? '',
     nama: r.uraian ?? '',
@@ -302,18 +176,13 @@ function pasangkayu(): Region {
         ).map(([uraian, list]) => ({
           id: (list[0]?.id ?? '').replaceAll('.', '-'),
           uraian,
-          indikator: list.filter((r) => r.indikator).map((r) => ({ nama: r.indikator ?? '' })),
+          indikator: list.flatMap((r) => (r.indikator ?? '').split('|').map((nama) => ({ nama }))),
         })),
       })),
-    program: all
-      .filter((r) => level(r) === 3)
-      .map((p) => ({
-        ...row(p),
-        kegiatan: under(p.kode ?? '', 5).map((k) => ({
-          ...row(k),
-          sub_kegiatan: under(k.kode ?? '', 6).map(row),
-        })),
-      })),
+    program: under(undefined, 3).map((p) => ({
+      ...row(p),
+      kegiatan: under(p, 5).map((k) => ({ ...row(k), sub_kegiatan: under(k, 6).map(row) })),
+    })),
   };
   return { id: 'pasangkayu', what: 'a Renstra, 60 sub kegiatan', documents: { 'renstra.yaml': doc } };
 }

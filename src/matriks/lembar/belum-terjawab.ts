@@ -27,7 +27,10 @@ function group(input: MatriksInput, jenjang: Jenjang): Kelompok<Butir> {
   const rest = top.length === 0 ? NONE.tanpa : NONE.semua;
   const judul: Text =
     open.length > 0
-      ? { id: `${name.id}: ${open.length} butir`, en: `${name.en}: ${open.length} items` }
+      ? {
+          id: `${name.id}: ${open.length} butir`,
+          en: `${name.en}: ${open.length} ${open.length === 1 ? 'item' : 'items'}`,
+        }
       : { id: `${name.id}: ${rest.id}`, en: `${name.en}: ${rest.en}` };
   const rows = open.map((priority, i) => ({
     nomor: i + 1,

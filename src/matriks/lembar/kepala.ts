@@ -35,6 +35,19 @@ export function filterText(input: MatriksInput): Text | undefined {
   };
 }
 
+/** The stamp itself stands in the page header; on the screen this says why. */
+function draftLine(docs: readonly Doc[]): readonly Text[] {
+  if (!drafts(docs)) return [];
+  return docs.some((d) => d.versi.status === 'ditetapkan')
+    ? [
+        {
+          id: 'Sebagian dokumen sumbernya belum ditetapkan',
+          en: 'Some of its source documents are not yet adopted',
+        },
+      ]
+    : [{ id: 'Dokumen sumbernya belum ditetapkan', en: 'Its source documents are not yet adopted' }];
+}
+
 /** `satuan`: amounts stand on the sheet; `semua`: it speaks of every office, whatever is shown elsewhere. */
 interface HeadingOptions {
   readonly satuan?: boolean;
@@ -49,11 +62,10 @@ export function heading(
   { satuan = false, semua = false }: HeadingOptions = {},
 ): readonly Text[] {
   const filter = semua ? undefined : filterText(input);
-  const draft: Text = { id: 'RANCANGAN', en: 'DRAFT' };
   return [
     { id: judul.id.toUpperCase(), en: judul.en.toUpperCase() },
     ...[region(input, docs)].filter((line) => line !== '').map(same),
-    ...(drafts(docs) ? [draft] : []),
+    ...draftLine(docs),
     ...(filter ? [filter] : []),
     ...(satuan ? [{ id: 'Satuan: rupiah', en: 'Unit: rupiah' }] : []),
   ];

@@ -41,14 +41,14 @@ function levelColumns(jenjang: Jenjang): Column<BarisOpd>[] {
   return [
     counted('selaras', { id: 'Selaras', en: 'Aligned' }, ALIGNED, 8.5),
     counted('belum', { id: 'Belum', en: 'None' }, ['belum'], 8),
-    counted('just', { id: 'Dijusti-fikasi', en: 'Justi-fied' }, ['dijustifikasi'], 8),
-    counted('penunjang', { id: 'Penun-jang', en: 'Sup-port' }, ['penunjang'], 8),
+    counted('just', { id: 'Dijustifikasi', en: 'Justified' }, ['dijustifikasi'], 13),
+    counted('penunjang', { id: 'Penunjang', en: 'Support' }, ['penunjang'], 11),
     {
       key: key('bagian'),
       judul: { id: '% selaras', en: '% aligned' },
       grup,
       format: 'persen',
-      lebar: 8.5,
+      lebar: 10,
       value: (r) => share([r], jenjang),
       rumus: (at) => {
         const asked = `${at('program')}-${at(key('penunjang'))}`;

@@ -32,7 +32,7 @@ function levelColumns(
     ...common,
     key: `${jenjang}-alasan`,
     judul: { id: 'Alasan', en: 'Reason' },
-    lebar: textWidth(reasons, 14, 24),
+    lebar: textWidth(reasons, 14, 24, 10),
     value: (r) => r.level[jenjang].reason ?? (keadaanOf(r.program, r.level[jenjang]) === 'belum' ? null : ''),
     nada: (r) => (r.level[jenjang].reason === undefined ? undefined : 'catatan'),
   };
@@ -54,7 +54,8 @@ function levelColumns(
       lebar: textWidth(
         [...texts.values()].flatMap((t) => t?.id ?? []),
         26,
-        42,
+        38,
+        10,
       ),
       value: (r) => texts.get(r) ?? null,
     },
@@ -93,7 +94,7 @@ export function programColumns(input: MatriksInput, rows: readonly BarisProgram[
       key: 'program',
       judul: { id: 'Program', en: 'Program' },
       format: 'teks',
-      lebar: 30,
+      lebar: 28,
       value: (r) => rowName(input.acuan, r.program) || null,
     },
     {

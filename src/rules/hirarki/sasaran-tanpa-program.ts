@@ -1,4 +1,5 @@
 import type { Edge, Model, Node } from '../../model/node.ts';
+import { programsWithoutSasaran } from '../../model/program-sasaran.ts';
 import { currentDocs, linksTo, mayBeBroken, nodesOf } from '../../model/query.ts';
 import { excerpt } from '../../model/words.ts';
 import { likelyMeant, planKey } from '../../model/written.ts';
@@ -67,6 +68,8 @@ export const sasaranTanpaProgram: Rule = {
       // A draft without programs cannot answer yet; a Renstra that could not be read may serve the RPJMD.
       if (!doc.root.children.some((c) => c.kind === 'program')) continue;
       if (doc.jenis !== 'renstra' && renstraUnread) continue;
+      // No program names any objective: program-tanpa-sasaran says it once.
+      if (programsWithoutSasaran(model, doc).whole) continue;
       for (const tujuan of doc.root.children) {
         if (tujuan.kind !== 'tujuan') continue;
         for (const sasaran of tujuan.children) {

@@ -38,6 +38,8 @@ export const visiSatu: Rule = {
       if (doc.versi.tahap === 'teknokratik') continue;
       const [visi] = childrenOf(doc.root, 'visi');
       if (visi && isFilled(visi.data.uraian)) continue;
+      // Without missions the whole chapter is not there yet, which bab-tidak-lengkap says.
+      if (!visi && childrenOf(doc.root, 'misi').length === 0) continue;
       yield { on: visi ?? doc.root, params: { ada: visi ? 'ya' : 'tidak' } };
     }
   },

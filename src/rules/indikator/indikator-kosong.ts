@@ -1,6 +1,8 @@
 import type { Acuan } from '../../acuan/acuan.ts';
 import type { Kind, Model, Node } from '../../model/node.ts';
 import { docsOf, indikatorOf, isPenunjang, linksTo, nameOf, ownerOf, pemdaOf } from '../../model/query.ts';
+import { gapsByDoc } from '../../model/whole.ts';
+import { gapsParams, gapsText } from '../../model/whole-words.ts';
 import { excerpt, kindWord } from '../../model/words.ts';
 import type { Finding, Params, Rule } from '../rule.ts';
 
@@ -11,9 +13,12 @@ const measures = (row: Node): boolean =>
   indikatorOf(row).length > 0 ||
   row.children.some((c) => c.kind === 'pelaksana' && indikatorOf(c).length > 0);
 
+/** Table T-C.25 has one column for the indicators of a goal or of its objectives; an objective without one is grave. */
+const mayLackOwn = ({ kind, doc }: Node): boolean => kind === 'tujuan' && doc.logika === '2017';
+
 /** Support programs are measured by the list, annual rows are taken over, and a Renstra row may have what its RPJMD row lacks. */
 function isMild(model: Model, row: Node): boolean {
-  if (row.doc.jenis === 'renja' || isPenunjang(row)) return true;
+  if (row.doc.jenis === 'renja' || isPenunjang(row) || mayLackOwn(row)) return true;
   return row.doc.jenis !== 'renstra' && linksTo(model, row, 'sebaris').some((e) => measures(e.from));
 }
 
@@ -54,6 +59,7 @@ export const indikatorKosong: Rule = {
   level: 'galat',
   kelompok: 'E',
   logika: 'semua',
+  identity: ['golongan'],
   basis: [
     {
       id: 'Permendagri 86/2017, tabel T-C.14, T-C.25, dan T-C.27: setiap tujuan, sasaran, program, dan kegiatan memuat indikator kinerja',
@@ -70,11 +76,13 @@ export const indikatorKosong: Rule = {
     id: {
       judul: 'Tujuan, sasaran, program, atau kegiatan tanpa indikator',
       alasan:
-        'Pernyataan hasil baru dapat dievaluasi bila ada ukurannya. Karena itu setiap tujuan, sasaran, program, kegiatan, dan sub kegiatan memuat minimal satu indikator yang bernama; untuk sub kegiatan, indikatornya sudah ada dalam daftar nasional. Pada program penunjang dan Renja temuan ini hanya peringatan.',
+        'Pernyataan hasil baru dapat dievaluasi bila ada ukurannya. Karena itu setiap tujuan, sasaran, program, kegiatan, dan sub kegiatan memuat minimal satu indikator yang bernama; untuk sub kegiatan, indikatornya sudah ada dalam daftar nasional. Pada program penunjang, Renja, dan tujuan menurut logika 2017 (cukup sasarannya yang berindikator) temuan ini hanya peringatan; satu jenis butir yang seluruhnya kosong dilaporkan satu kali.',
       pesan: (p) =>
-        p.tanpa_nama
-          ? `indikator ${row(p, 'id')} belum memiliki nama`
-          : `${row(p, 'id')} belum memiliki indikator`,
+        p.jumlah
+          ? gapsText(p, 'id', p.golongan ? '' : 'butir', 'indikator')
+          : p.tanpa_nama
+            ? `indikator ${row(p, 'id')} belum memiliki nama`
+            : `${row(p, 'id')} belum memiliki indikator`,
       label: (p) => (p.tanpa_nama ? 'nama indikator belum diisi' : 'belum ada indikator'),
       saran: (p) =>
         p.tanpa_nama
@@ -86,9 +94,13 @@ export const indikatorKosong: Rule = {
     en: {
       judul: 'Goal, objective, program or activity without an indicator',
       alasan:
-        'A result can be evaluated only when it is measured. So every goal, objective, program, activity and sub-activity has at least one indicator with a name; for sub-activities the national list already has it. For support programs and in a Renja this is only a warning.',
+        'A result can be evaluated only when it is measured. So every goal, objective, program, activity and sub-activity has at least one indicator with a name; for sub-activities the national list already has it. For support programs, in a Renja and for a goal under logic 2017 (where the indicators of its objectives are enough) this is only a warning; one kind of item that lacks it throughout is told once.',
       pesan: (p) =>
-        p.tanpa_nama ? `an indicator of ${row(p, 'en')} has no name` : `${row(p, 'en')} has no indicator`,
+        p.jumlah
+          ? gapsText(p, 'en', p.golongan ? '' : 'items', 'an indicator')
+          : p.tanpa_nama
+            ? `an indicator of ${row(p, 'en')} has no name`
+            : `${row(p, 'en')} has no indicator`,
       label: (p) => (p.tanpa_nama ? 'the name is not filled in' : 'no indicator'),
       saran: (p) =>
         p.tanpa_nama
@@ -99,13 +111,26 @@ export const indikatorKosong: Rule = {
     },
   },
   *check(model, { acuan }) {
+    const rows: Node[] = [];
     for (const doc of docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja')) {
       const walk = function* (node: Node): Generator<Finding> {
         if (node.kind === 'indikator' && node.label === '' && !isSeries(node)) yield nameless(node);
-        if (ROWS.includes(node.kind) && !measures(node)) yield unmeasured(model, acuan, node);
+        if (ROWS.includes(node.kind)) rows.push(node);
         for (const child of node.children) yield* walk(child);
       };
       yield* walk(doc.root);
+    }
+    for (const gaps of gapsByDoc(
+      rows,
+      (row) => !measures(row),
+      (row) => row.kind,
+    )) {
+      const found = gaps.items.map((row) => unmeasured(model, acuan, row));
+      if (!gaps.once) yield* found;
+      else {
+        const level = found.some((f) => f.level === 'galat') ? 'galat' : 'peringatan';
+        yield { on: gaps.doc.root, level, params: gapsParams(gaps) };
+      }
     }
   },
 };

@@ -2,6 +2,7 @@ import type { Acuan } from '../../acuan/acuan.ts';
 import type { Data, Node } from '../../model/node.ts';
 import { docsOf, indikatorOf, isPenunjang, nameOf, nodesOf, ownerOf, pemdaOf } from '../../model/query.ts';
 import { gapsByDoc } from '../../model/whole.ts';
+import { gapsParams, gapsText } from '../../model/whole-words.ts';
 import { excerpt, kindWord } from '../../model/words.ts';
 import type { Finding, Params, Rule } from '../rule.ts';
 
@@ -30,7 +31,7 @@ function unitInTargets(indikator: Node): 'persen' | 'predikat' | undefined {
 function unitOfMeasure(nama: string): string {
   const [first = ''] = nama.trim().split(/\s+/);
   const word = first.charAt(0).toUpperCase() + first.slice(1).toLowerCase();
-  if (/^P(er|re|ere)sentase$/.test(word)) return 'Persen';
+  if (/^P(er|re|ro|ere)sen(tase|tasi)?$/.test(word)) return 'Persen';
   return ['Indeks', 'Nilai', 'Rasio', 'Skor', 'Predikat', 'Opini', 'Level', 'Peringkat'].includes(word)
     ? word
     : '';
@@ -75,6 +76,9 @@ function finding(acuan: Acuan, indikator: Node, owner: Node): Finding {
   };
 }
 
+const gravest = (found: readonly Finding[]) =>
+  found.some((f) => f.level === 'galat') ? 'galat' : 'peringatan';
+
 const where = (p: Params, lang: 'id' | 'en'): string => {
   const row = `${kindWord(p.jenis, lang)} ${p.butir}`;
   return lang === 'id'
@@ -88,6 +92,7 @@ export const indikatorTanpaSatuan: Rule = {
   level: 'galat',
   kelompok: 'E',
   logika: 'semua',
+  identity: ['golongan'],
   basis: [
     {
       id: 'Permendagri 86/2017, tabel T-C.14 dan T-C.27: target kinerja ditulis bersama satuannya',
@@ -106,8 +111,8 @@ export const indikatorTanpaSatuan: Rule = {
       alasan:
         'Target 12,5 tidak berarti apa-apa tanpa satuan: persen, orang, atau hektare. Bila satuannya masih terbaca dari nama atau targetnya, temuan ini hanya peringatan. Satuan yang sama dipakai dari Renstra sampai laporan kinerja, sehingga harus ditulis pada isian satuan, bukan di dalam nama. Predikat seperti BB atau WTP pun memakai satuan, misalnya Predikat atau Opini.',
       pesan: (p) =>
-        p.seluruh
-          ? `tidak satu pun dari ${p.seluruh} indikator di ${p.dokumen} memiliki satuan`
+        p.jumlah
+          ? gapsText(p, 'id', 'indikator', 'satuan')
           : p.di_nama
             ? `${where(p, 'id')} menulis satuan di dalam nama, isian satuan kosong`
             : `${where(p, 'id')} belum memiliki satuan`,
@@ -124,8 +129,8 @@ export const indikatorTanpaSatuan: Rule = {
       alasan:
         'A target of 12.5 means nothing without a unit: percent, persons, hectares. Where the name or the targets still tell it, this is only a warning. The same unit is used from the Renstra to the performance report, so it stands in satuan and not in the name. Grades such as BB or WTP have one too, for instance Predikat or Opini.',
       pesan: (p) =>
-        p.seluruh
-          ? `none of the ${p.seluruh} indicators in ${p.dokumen} has a unit (satuan)`
+        p.jumlah
+          ? gapsText(p, 'en', 'indicators', 'a unit (satuan)')
           : p.di_nama
             ? `${where(p, 'en')} has its unit in the name, satuan is empty`
             : `${where(p, 'en')} has no unit (satuan)`,
@@ -142,9 +147,10 @@ export const indikatorTanpaSatuan: Rule = {
     const plans = new Set(docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja'));
     const judged = nodesOf(model, 'indikator').filter((i) => plans.has(i.doc) && !isSeries(ownerOf(i)));
     const lacks = (i: Node) => ['', '-'].includes(text(i.data.satuan));
-    for (const { doc, all, whole, items } of gapsByDoc(judged, lacks)) {
-      if (whole) yield { on: doc.root, params: { seluruh: String(all), dokumen: doc.id || doc.file } };
-      else for (const indikator of items) yield finding(acuan, indikator, ownerOf(indikator));
+    for (const gaps of gapsByDoc(judged, lacks, (i) => ownerOf(i).kind)) {
+      const found = gaps.items.map((indikator) => finding(acuan, indikator, ownerOf(indikator)));
+      if (!gaps.once) yield* found;
+      else yield { on: gaps.doc.root, level: gravest(found), params: gapsParams(gaps) };
     }
   },
 };

@@ -53,13 +53,22 @@ function inCells(indikator: Node): Finding | undefined {
 function against(model: Model, indikator: Node, other: Node): Finding | undefined {
   const [satuan, lain] = [fieldText(indikator, 'satuan'), fieldText(other, 'satuan')];
   if (!unitsClash(satuan, lain)) return undefined;
-  const dokumen = documentName(model, other.doc);
+  // Twice in one document: the other one is told by its name, not by the document.
+  const own = other.doc === indikator.doc;
+  const dokumen = own ? 'dokumen ini' : documentName(model, other.doc);
   return {
     on: indikator,
     field: '/satuan',
     level: 'peringatan',
     related: [{ on: other, field: '/satuan' }],
-    params: { ...indikatorParams(indikator), letak: other.doc.id, satuan, lain, dokumen },
+    params: {
+      ...indikatorParams(indikator),
+      letak: other.doc.id,
+      satuan,
+      lain,
+      dokumen,
+      ...(own ? { sendiri: 'ya' } : {}),
+    },
   };
 }
 
@@ -111,30 +120,43 @@ export const satuanTidakKonsisten: Rule = {
       alasan:
         'Kondisi awal, target, dan capaian satu indikator dihitung dalam satu satuan, dan satuan itu sama dari RPJMD sampai Renja. Bila satu sel menyebut satuan lain, kemajuannya tidak dapat dihitung. Beda antardokumen, dan beda dengan satuan umum seperti nilai, hanya peringatan; ejaan yang sama artinya (%, persen) tidak dilaporkan.',
       pesan: (p) =>
-        p.dokumen
-          ? `${indikatorText(p, 'id')} memakai satuan ${p.satuan}, di ${p.dokumen} ${p.lain}`
-          : `${indikatorText(p, 'id')} bersatuan ${p.satuan}, tetapi nilainya ditulis "${p.nilai}"`,
+        p.sendiri
+          ? `${indikatorText(p, 'id')} memakai satuan ${p.satuan}, padahal indikator bernama sama di dokumen ini memakai ${p.lain}`
+          : p.dokumen
+            ? `${indikatorText(p, 'id')} memakai satuan ${p.satuan}, di ${p.dokumen} ${p.lain}`
+            : `${indikatorText(p, 'id')} bersatuan ${p.satuan}, tetapi nilainya ditulis "${p.nilai}"`,
       label: (p) => (p.dokumen ? `di ${p.dokumen}: ${p.lain}` : `${p.lain}, bukan ${p.satuan}`),
       terkait: (p) => `indikator yang sama, satuan ${p.lain}`,
       saran: (p) =>
-        p.dokumen
-          ? 'samakan satuannya di kedua dokumen, beserta angkanya'
-          : `tulis angkanya saja dalam ${p.satuan}, atau perbaiki isian satuan`,
+        p.sendiri
+          ? 'samakan satuannya beserta angkanya, atau beri keduanya nama yang berbeda'
+          : p.dokumen
+            ? 'samakan satuannya di kedua dokumen, beserta angkanya'
+            : `tulis angkanya saja dalam ${p.satuan}, atau perbaiki isian satuan`,
     },
     en: {
       judul: 'One indicator with two units',
       alasan:
         'Baseline, targets and results of an indicator are counted in one unit, the same from RPJMD to Renja. Where a cell names another one, progress cannot be computed. Differences between documents, and from general units such as nilai, are warnings only; spellings of one unit (%, persen) are not reported.',
       pesan: (p) =>
-        p.dokumen
-          ? `${indikatorText(p, 'en')} is in ${p.satuan}, in ${p.dokumen} in ${p.lain}`
-          : `${indikatorText(p, 'en')} is in ${p.satuan}, but a value reads "${p.nilai}"`,
-      label: (p) => (p.dokumen ? `in ${p.dokumen}: ${p.lain}` : `${p.lain}, not ${p.satuan}`),
+        p.sendiri
+          ? `${indikatorText(p, 'en')} is in ${p.satuan}, another of the same name in this document in ${p.lain}`
+          : p.dokumen
+            ? `${indikatorText(p, 'en')} is in ${p.satuan}, in ${p.dokumen} in ${p.lain}`
+            : `${indikatorText(p, 'en')} is in ${p.satuan}, but a value reads "${p.nilai}"`,
+      label: (p) =>
+        p.sendiri
+          ? `elsewhere in this document: ${p.lain}`
+          : p.dokumen
+            ? `in ${p.dokumen}: ${p.lain}`
+            : `${p.lain}, not ${p.satuan}`,
       terkait: (p) => `the same indicator, unit ${p.lain}`,
       saran: (p) =>
-        p.dokumen
-          ? 'use one unit in both documents, for the figures too'
-          : `write only the figure, in ${p.satuan}, or correct satuan`,
+        p.sendiri
+          ? 'use one unit for both, for the figures too, or give them different names'
+          : p.dokumen
+            ? 'use one unit in both documents, for the figures too'
+            : `write only the figure, in ${p.satuan}, or correct satuan`,
     },
   },
   *check(model) {

@@ -1,3 +1,4 @@
+import type { Level } from '../../diagnostic.ts';
 import { garbageIn } from '../../model/garbage.ts';
 import { baselineOf, fieldText, indicatorsIn, isNeutralUnit, targetsOf } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
@@ -16,6 +17,18 @@ function isNumeric(indikator: Node): boolean {
   const baseline = baselineOf(indikator);
   const counts = canonicalUnit(satuan) !== undefined && !isNeutralUnit(satuan);
   return counts || [...targetsOf(indikator), ...(baseline ? [baseline] : [])].some((n) => isNumber(n.target));
+}
+
+/** Says that something is there or done, as one figure would; it can be counted, only not yet. */
+const DONE = /^(?:sudah )?(?:ada|tersedia|tepat(?: waktu)?|ya|lengkap|selesai|terlaksana|sesuai)$/i;
+/** Only digits and marks, and yet no figure: `1.520.64`. */
+const isBrokenNumber = (text: string): boolean => /^\d[\d.,]*$/.test(text.trim());
+
+/** Certain where nothing can be computed: a broken figure, or a word under a unit that counts. */
+function levelOf(indikator: Node, nilai: string): Level {
+  if (indikator.doc.tahun !== undefined) return 'peringatan';
+  if (isBrokenNumber(nilai)) return 'galat';
+  return isNeutralUnit(fieldText(indikator, 'satuan')) || DONE.test(nilai.trim()) ? 'peringatan' : 'galat';
 }
 
 /** A word where a figure is needed. Rests of spreadsheets and scripts are reported by another rule. */
@@ -40,21 +53,27 @@ export const targetBukanAngka: Rule = {
     id: {
       judul: 'Target berupa kata, bukan angka',
       alasan:
-        'Indikator yang dihitung dalam orang, persen, atau hektare memerlukan target berupa angka. Kata seperti "meningkat" tidak dapat dibandingkan dengan capaiannya. Kata dan predikat boleh dipakai bila seluruh deret indikator memang berupa predikat; tanda "-" tidak dilaporkan. Pada satuan umum seperti nilai atau indeks, dan dalam dokumen tahunan, temuan ini peringatan.',
-      pesan: (p) => `target ${p.tahun} ${indikatorText(p, 'id')} ditulis "${p.nilai}", bukan angka`,
-      label: (p) => (p.satuan ? `bukan angka dalam ${p.satuan}` : 'bukan angka'),
+        'Indikator yang dihitung dalam orang, persen, atau hektare memerlukan target berupa angka. Kata seperti "meningkat" tidak dapat dibandingkan dengan capaiannya. Kata dan predikat boleh dipakai bila seluruh deret indikator memang berupa predikat; tanda "-" tidak dilaporkan. Pada satuan umum seperti nilai atau indeks, pada kata seperti "ada" atau "tepat", dan dalam dokumen tahunan, temuan ini peringatan.',
+      pesan: (p) =>
+        `target ${p.tahun} ${indikatorText(p, 'id')} ditulis "${p.nilai}", ${p.rusak ? 'yang tidak terbaca sebagai angka' : 'bukan angka'}`,
+      label: (p) =>
+        p.rusak ? 'pemisahnya tidak jelas' : p.satuan ? `bukan angka dalam ${p.satuan}` : 'bukan angka',
       saran: (p) =>
-        `isi angka${p.satuan ? ` dalam ${p.satuan}` : ''}, atau "-" bila tahun itu tidak ditargetkan; bila memang predikat, perbaiki satuannya`,
+        p.rusak
+          ? 'tulis tanpa pemisah ribuan dan dengan titik desimal, misalnya 1520.64'
+          : `isi angka${p.satuan ? ` dalam ${p.satuan}` : ''}, atau "-" bila tahun itu tidak ditargetkan; bila memang predikat, perbaiki satuannya`,
     },
     en: {
       judul: 'Target is a word, not a figure',
       alasan:
-        'An indicator counted in persons, percent or hectares needs figures as targets. A word such as "meningkat" cannot be compared with what was reached. Words and grades are fine where the whole series consists of grades; "-" is not reported. With general units such as nilai or indeks, and in annual documents, this is a warning.',
+        'An indicator counted in persons, percent or hectares needs figures as targets. A word such as "meningkat" cannot be compared with what was reached. Words and grades are fine where the whole series consists of grades; "-" is not reported. With general units such as nilai or indeks, for words such as "ada" or "tepat", and in annual documents, this is a warning.',
       pesan: (p) =>
-        `the target ${p.tahun} of ${indikatorText(p, 'en')} reads "${p.nilai}", which is no figure`,
-      label: (p) => (p.satuan ? `no figure in ${p.satuan}` : 'no figure'),
+        `the target ${p.tahun} of ${indikatorText(p, 'en')} reads "${p.nilai}", which ${p.rusak ? 'cannot be read as a figure' : 'is no figure'}`,
+      label: (p) => (p.rusak ? 'unclear marks' : p.satuan ? `no figure in ${p.satuan}` : 'no figure'),
       saran: (p) =>
-        `give a figure${p.satuan ? ` in ${p.satuan}` : ''}, or "-" if that year has no target; if it really is a grade, correct satuan`,
+        p.rusak
+          ? 'write it without a mark for thousands and with a decimal point, such as 1520.64'
+          : `give a figure${p.satuan ? ` in ${p.satuan}` : ''}, or "-" if that year has no target; if it really is a grade, correct satuan`,
     },
   },
   *check(model) {
@@ -69,8 +88,14 @@ export const targetBukanAngka: Rule = {
       yield {
         on: indikator,
         field: first.field,
-        level: indikator.doc.tahun === undefined && !isNeutralUnit(satuan) ? 'galat' : 'peringatan',
-        params: { ...indikatorParams(indikator), tahun, nilai: first.target.mentah, satuan },
+        level: levelOf(indikator, first.target.mentah),
+        params: {
+          ...indikatorParams(indikator),
+          tahun,
+          nilai: first.target.mentah,
+          satuan: /^angka$/i.test(satuan) ? '' : satuan,
+          ...(isBrokenNumber(first.target.mentah) ? { rusak: 'ya' } : {}),
+        },
       };
     }
   },

@@ -4,12 +4,14 @@ import {
   FIVE_YEAR,
   indicatorsIn,
   isResult,
+  isSound,
   isState,
   type Nilai,
   targetsOf,
 } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import type { Node } from '../../model/node.ts';
+import { thousandsOf } from '../../model/ribuan.ts';
 import type { Rule } from '../rule.ts';
 
 interface Point {
@@ -21,7 +23,9 @@ interface Point {
 function points(indikator: Node): Point[] {
   const baseline = baselineOf(indikator);
   return [...(baseline ? [baseline] : []), ...targetsOf(indikator)].flatMap((at) =>
-    at.target.jenis === 'angka' ? [{ at, value: Number(decimalText(at.target.nilai)) }] : [],
+    at.target.jenis === 'angka' && isSound(indikator, at)
+      ? [{ at, value: Number(decimalText(at.target.nilai)) }]
+      : [],
   );
 }
 
@@ -80,7 +84,8 @@ export const targetLompat: Rule = {
   },
   *check(model, { options }) {
     for (const indikator of indicatorsIn(model, FIVE_YEAR)) {
-      if (!isResult(indikator) || !isState(indikator)) continue;
+      // `1.381` beside 881 is no jump but a point that angka-format-campur tells.
+      if (!isResult(indikator) || !isState(indikator) || thousandsOf(indikator)) continue;
       const all = steps(points(indikator));
       // Two steps have no usual one.
       if (all.length < 3) continue;

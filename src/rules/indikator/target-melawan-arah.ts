@@ -2,6 +2,7 @@ import {
   baselineOf,
   FIVE_YEAR,
   indicatorsIn,
+  isSound,
   isState,
   type Nilai,
   targetsOf,
@@ -23,7 +24,9 @@ function runs(indikator: Node, { tahun }: Nilai): boolean {
 /** Pairs of neighbouring values and how they move: above 0 a rise. */
 function steps(indikator: Node): { dari: Nilai; ke: Nilai; gerak: number }[] {
   const baseline = baselineOf(indikator);
-  const all = [...(baseline ? [baseline] : []), ...targetsOf(indikator)].filter((n) => runs(indikator, n));
+  const all = [...(baseline ? [baseline] : []), ...targetsOf(indikator)].filter(
+    (n) => runs(indikator, n) && isSound(indikator, n),
+  );
   return all.flatMap((ke, i) => {
     const dari = all[i - 1];
     const gerak = dari && compareTargets(ke.target, dari.target);

@@ -1,10 +1,11 @@
-import type { Doc, Kind, Node } from '../../model/node.ts';
+import type { Doc, Kind, Model, Node } from '../../model/node.ts';
 import { paguOf, yearEntries } from '../../model/pagu.ts';
-import { docsOf, indikatorOf, nameOf, nodesOf, ownerOf } from '../../model/query.ts';
-import { gapsByDoc } from '../../model/whole.ts';
+import { above, docsOf, indikatorOf, nameOf, nodesOf, ownerOf } from '../../model/query.ts';
+import { type Gaps, gapsByDoc } from '../../model/whole.ts';
+import { gapsParams, gapsText } from '../../model/whole-words.ts';
 import { excerpt, kindWord } from '../../model/words.ts';
 import { isFilled } from '../../model/written.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 const ROWS: readonly Kind[] = ['tujuan', 'sasaran', 'program', 'kegiatan', 'sub_kegiatan', 'pelaksana'];
 
@@ -14,12 +15,17 @@ function yearsOf(doc: Doc): readonly number[] {
   return doc.tahun === undefined ? [...doc.periode.target, ...doc.periode.lanjutan] : [doc.tahun];
 }
 
+const isActivity = ({ kind }: Node): boolean => kind === 'kegiatan' || kind === 'sub_kegiatan';
+const hasMoney = (row: Node | undefined): boolean =>
+  row !== undefined && [...paguOf(row).values()].some((sen) => sen > 0n);
+
 /** Years in which a kegiatan or sub kegiatan does not run: no money then, although other years have some. */
-function isIdle(row: Node, year: number): boolean {
-  if (row.kind !== 'kegiatan' && row.kind !== 'sub_kegiatan') return false;
-  const pagu = paguOf(row);
-  return (pagu.get(year) ?? 0n) === 0n && [...pagu.values()].some((sen) => sen > 0n);
-}
+const isIdle = (row: Node, year: number): boolean =>
+  isActivity(row) && (paguOf(row).get(year) ?? 0n) === 0n && hasMoney(row);
+
+/** A row that was listed and left empty, money and all, in a program that has money. */
+const isAbandoned = (row: Node): boolean =>
+  isActivity(row) && !hasMoney(row) && hasMoney(above(row, 'program'));
 
 /** In a shared program the targets may stand only in the series of the offices, or only on the program. */
 function isElsewhere(indikator: Node, owner: Node): boolean {
@@ -40,7 +46,41 @@ function missingYears(indikator: Node, owner: Node, years: readonly number[]): n
 }
 
 /** An imported Renja lacks what the export lacks. */
-const levelIn = (doc: Doc) => (doc.jenis === 'renja' ? 'peringatan' : 'galat');
+const levelOf = (doc: Doc, row: Node) => (doc.jenis === 'renja' || isAbandoned(row) ? 'peringatan' : 'galat');
+
+/** Indicators that make a promise, with the years for which it is still open. */
+function openYears(model: Model): Map<Node, readonly number[]> {
+  const plans = new Map(docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja').map((d) => [d, yearsOf(d)]));
+  const judged = nodesOf(model, 'indikator').filter((indikator) => {
+    const owner = ownerOf(indikator);
+    return plans.has(indikator.doc) && ROWS.includes(owner.kind) && !isElsewhere(indikator, owner);
+  });
+  return new Map(judged.map((i) => [i, missingYears(i, ownerOf(i), plans.get(i.doc) ?? [])]));
+}
+
+function toldOnce(gaps: Gaps): Finding {
+  const { doc } = gaps;
+  const level = gaps.items.some((i) => levelOf(doc, ownerOf(i)) === 'galat') ? 'galat' : 'peringatan';
+  return { on: doc.root, level, params: { ...gapsParams(gaps), tahun: yearsOf(doc).join(', ') } };
+}
+
+function finding(indikator: Node, missing: readonly number[]): Finding {
+  const { doc } = indikator;
+  const owner = ownerOf(indikator);
+  const whole = missing.length === yearsOf(doc).length && missing.length > 1;
+  return {
+    on: indikator,
+    ...('target' in indikator.data ? { field: '/target', part: 'key' as const } : {}),
+    level: levelOf(doc, owner),
+    params: {
+      indikator: indikator.label,
+      jenis: owner.kind,
+      butir: nameOf(owner) || owner.unit || '',
+      tahun: missing.join(', '),
+      ...(whole ? { semua: 'ya' } : {}),
+    },
+  };
+}
 
 /** A year of the plan for which an indicator promises nothing. */
 export const targetTahunKurang: Rule = {
@@ -48,6 +88,7 @@ export const targetTahunKurang: Rule = {
   level: 'galat',
   kelompok: 'E',
   logika: 'semua',
+  identity: ['golongan'],
   basis: [
     {
       id: 'Permendagri 86/2017, tabel T-C.14 dan T-C.27: target kinerja setiap tahun perencanaan',
@@ -64,69 +105,45 @@ export const targetTahunKurang: Rule = {
     id: {
       judul: 'Target tahunan belum lengkap',
       alasan:
-        'Renja dan RKPD setiap tahun mengambil targetnya dari Renstra dan RPJMD. Tahun yang kosong membuat dokumen tahunan kehilangan acuan dan capaiannya tidak dapat dievaluasi. Tahun tanpa pagu pada kegiatan dan sub kegiatan dikecualikan; tanda "-" dihitung sebagai sudah diisi.',
+        'Renja dan RKPD setiap tahun mengambil targetnya dari Renstra dan RPJMD. Tahun yang kosong membuat dokumen tahunan kehilangan acuan dan capaiannya tidak dapat dievaluasi. Tahun tanpa pagu pada kegiatan dan sub kegiatan dikecualikan; tanda "-" dihitung sebagai sudah diisi. Baris yang tidak punya target maupun pagu, dan Renja, hanya peringatan; kolom yang kosong seluruhnya dilaporkan satu kali.',
       pesan: (p) =>
-        p.seluruh
-          ? `tidak satu pun dari ${p.seluruh} indikator di ${p.dokumen} memiliki target`
+        p.jumlah
+          ? gapsText(p, 'id', 'indikator', 'target')
           : `indikator "${excerpt(p.indikator)}" pada ${kindWord(p.jenis, 'id')} ${p.butir} belum memiliki target ${p.semua ? 'satu tahun pun' : `tahun ${p.tahun}`}`,
-      label: (p) => (p.semua || p.seluruh ? 'target belum diisi' : `belum ada ${p.tahun}`),
+      label: (p) => (p.semua || p.jumlah ? 'target belum diisi' : `belum ada ${p.tahun}`),
       saran: (p) =>
-        p.semua || p.seluruh
+        p.semua || p.jumlah
           ? `isi target setiap tahun: ${p.tahun}`
           : `isi target tahun ${p.tahun}, atau tulis "-" bila tahun itu memang tidak ditargetkan`,
     },
     en: {
       judul: 'Yearly targets are incomplete',
       alasan:
-        'Renja and RKPD take their targets from the Renstra and the RPJMD year by year. An empty year leaves the annual plan without a basis, and its result cannot be evaluated. Years without money on an activity or sub-activity are excused; "-" counts as filled in.',
+        'Renja and RKPD take their targets from the Renstra and the RPJMD year by year. An empty year leaves the annual plan without a basis, and its result cannot be evaluated. Years without money on an activity or sub-activity are excused; "-" counts as filled in. A row with neither targets nor money, and a Renja, give warnings only; a column that is empty altogether is told once.',
       pesan: (p) =>
-        p.seluruh
-          ? `none of the ${p.seluruh} indicators in ${p.dokumen} has a target`
+        p.jumlah
+          ? gapsText(p, 'en', 'indicators', 'a target')
           : `indicator "${excerpt(p.indikator)}" of ${kindWord(p.jenis, 'en')} ${p.butir} has no target ${p.semua ? 'in any year' : `for ${p.tahun}`}`,
-      label: (p) => (p.semua || p.seluruh ? 'target is not filled in' : `${p.tahun} is missing`),
+      label: (p) => (p.semua || p.jumlah ? 'target is not filled in' : `${p.tahun} is missing`),
       saran: (p) =>
-        p.semua || p.seluruh
+        p.semua || p.jumlah
           ? `fill in a target for every year: ${p.tahun}`
           : `fill in the target of ${p.tahun}, or write "-" if that year has none`,
     },
   },
   *check(model) {
-    const plans = new Map(docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja').map((d) => [d, yearsOf(d)]));
-    const judged = nodesOf(model, 'indikator').filter((indikator) => {
-      const owner = ownerOf(indikator);
-      return plans.has(indikator.doc) && ROWS.includes(owner.kind) && !isElsewhere(indikator, owner);
-    });
-    const lacksAll = (i: Node) => !isFilled(i.data.target) && (plans.get(i.doc)?.length ?? 0) > 0;
-    const empty = new Set(gapsByDoc(judged, lacksAll).flatMap(({ doc, whole }) => (whole ? [doc] : [])));
-    for (const doc of empty) {
-      const count = judged.filter((i) => i.doc === doc).length;
-      const tahun = (plans.get(doc) ?? []).join(', ');
-      yield {
-        on: doc.root,
-        level: levelIn(doc),
-        params: { seluruh: String(count), dokumen: doc.id || doc.file, tahun },
-      };
+    const open = openYears(model);
+    // What an annual plan promises is one year; of several years only a column that is empty altogether is one gap.
+    const lacks = (i: Node) =>
+      (open.get(i)?.length ?? 0) > 0 && (i.doc.tahun !== undefined || !isFilled(i.data.target));
+    const told = new Set<Node>();
+    for (const gaps of gapsByDoc(open.keys(), lacks, (i) => ownerOf(i).kind)) {
+      if (!gaps.once) continue;
+      for (const indikator of gaps.items) told.add(indikator);
+      yield toldOnce(gaps);
     }
-    for (const indikator of judged) {
-      if (empty.has(indikator.doc)) continue;
-      const years = plans.get(indikator.doc) ?? [];
-      const owner = ownerOf(indikator);
-      const missing = missingYears(indikator, owner, years);
-      if (missing.length === 0) continue;
-      const whole = missing.length === years.length && years.length > 1;
-      const written = 'target' in indikator.data;
-      yield {
-        on: indikator,
-        ...(written ? { field: '/target', part: 'key' as const } : {}),
-        level: levelIn(indikator.doc),
-        params: {
-          indikator: indikator.label,
-          jenis: owner.kind,
-          butir: nameOf(owner) || owner.unit || '',
-          tahun: missing.join(', '),
-          ...(whole ? { semua: 'ya' } : {}),
-        },
-      };
+    for (const [indikator, missing] of open) {
+      if (missing.length > 0 && !told.has(indikator)) yield finding(indikator, missing);
     }
   },
 };

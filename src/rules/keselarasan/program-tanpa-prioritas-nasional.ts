@@ -1,7 +1,19 @@
 import { documentName } from '../../model/document-names.ts';
+import type { Doc } from '../../model/node.ts';
+import { isPenunjang } from '../../model/query.ts';
 import { programsWithout } from '../../model/unaligned.ts';
 import { excerpt } from '../../model/words.ts';
 import type { Rule } from '../rule.ts';
+
+/** From this many programs on, a document that names no national priority at all is told once. */
+const WHOLE = 3;
+
+/** A priority of the national plan that covers the document's years. */
+function exampleFor(doc: Doc): string {
+  const year = doc.periode?.target[0] ?? doc.tahun ?? 2025;
+  if (year >= 2025) return 'rpjmn-2025-2029/PN1';
+  return year >= 2020 ? 'rpjmn-2020-2024/PN1' : 'rpjmn-2015-2019/NC1';
+}
 
 /** A program that reaches no priority of the nation, neither by itself nor over those of the region or the province. */
 export const programTanpaPrioritasNasional: Rule = {
@@ -20,35 +32,42 @@ export const programTanpaPrioritasNasional: Rule = {
     id: {
       judul: 'Program belum terkait prioritas nasional',
       alasan:
-        'Dokumen tahunan melaporkan dukungan program terhadap prioritas nasional. Kaitan itu paling mudah ditulis satu kali, pada prioritas daerah atau prioritas provinsi, lalu berlaku untuk semua program di bawahnya. Temuan ini hanya catatan; program penunjang dikecualikan.',
+        'Dokumen tahunan melaporkan dukungan program terhadap prioritas nasional. Kaitan itu paling mudah ditulis satu kali, pada prioritas daerah atau prioritas provinsi, lalu berlaku untuk semua program di bawahnya. Temuan ini hanya catatan; program penunjang dikecualikan, dan dokumen yang semua programnya belum terkait dilaporkan satu kali.',
       pesan: (p) =>
-        `program ${p.kode}${p.nama ? ` ${excerpt(p.nama)}` : ''} di ${p.dokumen} belum terkait prioritas nasional`,
+        p.semua
+          ? `tidak satu pun dari ${p.semua} program di ${p.dokumen} terkait prioritas nasional`
+          : `program ${p.kode}${p.nama ? ` ${excerpt(p.nama)}` : ''} di ${p.dokumen} belum terkait prioritas nasional`,
       label: () => 'tidak sampai ke prioritas nasional',
       saran: (p) =>
-        `tambahkan mendukung: [${p.contoh}] (atau prioritas nasional lain) pada prioritas daerah yang didukung program ini, atau pada program ini sendiri`,
+        `tambahkan mendukung: [${p.contoh}] (atau prioritas nasional lain) pada prioritas daerah yang didukung ${p.semua ? 'programnya' : 'program ini'}, atau pada ${p.semua ? 'tiap program' : 'program ini'} sendiri`,
     },
     en: {
       judul: 'Program without a national priority',
       alasan:
-        'Annual documents report how programs support the national priorities. The tie is best written once, on a priority of the region or the province, and then holds for all programs below it. This is only a note; support programs are excused.',
+        'Annual documents report how programs support the national priorities. The tie is best written once, on a priority of the region or the province, and then holds for all programs below it. This is only a note; support programs are excused, and a document none of whose programs has a tie is told once.',
       pesan: (p) =>
-        `program ${p.kode}${p.nama ? ` ${excerpt(p.nama)}` : ''} in ${p.dokumen} has no tie to a national priority`,
+        p.semua
+          ? `none of the ${p.semua} programs in ${p.dokumen} has a tie to a national priority`
+          : `program ${p.kode}${p.nama ? ` ${excerpt(p.nama)}` : ''} in ${p.dokumen} has no tie to a national priority`,
       label: () => 'reaches no national priority',
       saran: (p) =>
-        `add mendukung: [${p.contoh}] (or another national priority) to the regional priority that this program serves, or to the program itself`,
+        `add mendukung: [${p.contoh}] (or another national priority) to the regional ${p.semua ? 'priorities that these programs serve, or to the programs themselves' : 'priority that this program serves, or to the program itself'}`,
     },
   },
   *check(model, { alignments }) {
-    for (const program of programsWithout(model, alignments, 'nasional')) {
-      const { kode, id, label, doc } = program;
-      // The plan of the nation that covers the program's years.
-      const year = doc.periode?.target[0] ?? doc.tahun ?? 2025;
-      const contoh =
-        year >= 2025 ? 'rpjmn-2025-2029/PN1' : year >= 2020 ? 'rpjmn-2020-2024/PN1' : 'rpjmn-2015-2019/NC1';
-      yield {
-        on: program,
-        params: { kode: kode ?? id ?? '', nama: label, dokumen: documentName(model, doc), contoh },
-      };
+    const open = programsWithout(model, alignments, 'nasional');
+    for (const doc of new Set(open.map((program) => program.doc))) {
+      const ofDoc = open.filter((program) => program.doc === doc);
+      const all = alignments.programs.filter((program) => program.doc === doc && !isPenunjang(program));
+      const params = { dokumen: documentName(model, doc), contoh: exampleFor(doc) };
+      if (ofDoc.length >= WHOLE && ofDoc.length === all.length) {
+        yield { on: doc.root, params: { ...params, semua: String(all.length) } };
+        continue;
+      }
+      for (const program of ofDoc) {
+        const { kode, id, label } = program;
+        yield { on: program, params: { kode: kode ?? id ?? '', nama: label, ...params } };
+      }
     }
   },
 };

@@ -36,6 +36,7 @@ function* differences(table: BudgetTable): Generator<Finding> {
   const below = byHeading(table);
   for (const heading of table) {
     const parts = below.get(heading.kode) ?? [];
+    const short: Finding[] = [];
     for (const [year, tertulis] of heading.pagu) {
       const filled = parts.flatMap((line) => line.pagu.get(year) ?? []);
       const jumlah = filled.reduce((a, b) => a + b, 0n);
@@ -44,7 +45,7 @@ function* differences(table: BudgetTable): Generator<Finding> {
       if (filled.length === 0) continue;
       // A table that is not filled to the end may stay below its heading.
       if (selisih <= PER_LINE * BigInt(filled.length) || (!over && filled.length < parts.length)) continue;
-      yield {
+      const found: Finding = {
         on: heading.on,
         field: `${heading.field}/pagu/${year}`,
         level: over ? 'galat' : 'peringatan',
@@ -60,8 +61,19 @@ function* differences(table: BudgetTable): Generator<Finding> {
           arah: over ? 'kurang' : 'lebih',
         },
       };
+      if (over) yield found;
+      else short.push(found);
     }
+    // A line that is missing is missing in every year.
+    const [first] = short;
+    if (first) yield { ...first, params: { ...first.params, ...yearsOf(short) } };
   }
+}
+
+/** The years after the first in which a heading exceeds its parts. */
+function yearsOf(short: readonly Finding[]): { lain?: string } {
+  const lain = short.slice(1).map((f) => f.params.tahun);
+  return lain.length > 0 ? { lain: lain.join(', ') } : {};
 }
 
 /** Every table of accounts: a document that is split by office counts as one. */
@@ -93,19 +105,25 @@ export const jumlahRekeningTidakSama: Rule = {
       alasan:
         'Dalam kerangka pendanaan, PPAS, dan APBD, rekening induk adalah jumlah rekening di bawahnya. Bila rinciannya lebih besar, anggaran tidak cukup; bila lebih kecil, ada rekening yang belum dimuat atau angka induknya belum diperbarui.',
       pesan: (p) =>
-        `${p.tahun}: rekening ${p.kode} ${excerpt(p.uraian, 50)}${p.sub_kegiatan ? ` pada ${p.sub_kegiatan}` : ''} tertulis ${rupiahText(p.tertulis)}, jumlah rincian di bawahnya (${p.baris} baris) ${rupiahText(p.jumlah)}`,
+        `${p.tahun}: rekening ${p.kode} ${excerpt(p.uraian, 50)}${p.sub_kegiatan ? ` pada ${p.sub_kegiatan}` : ''} tertulis ${rupiahText(p.tertulis)}, jumlah rincian di bawahnya (${p.baris} baris) ${rupiahText(p.jumlah)}${p.lain ? `; begitu juga ${p.lain}` : ''}`,
       label: (p) => `${p.arah} ${rupiahText(p.selisih)} dari jumlah rinciannya`,
-      saran: (p) => `perbaiki rinciannya, atau ganti angka ini dengan ${p.jumlah}`,
+      saran: (p) =>
+        p.arah === 'lebih'
+          ? `tambahkan rekening yang belum dimuat, atau ganti angka ini dengan ${p.jumlah}`
+          : `perbaiki rinciannya, atau ganti angka ini dengan ${p.jumlah}`,
     },
     en: {
       judul: 'A heading of accounts is not the sum of its parts',
       alasan:
         'In the funding framework, the PPAS and the APBD a heading is the sum of the accounts below it. Parts above it have no money; parts below it mean that accounts are missing or that the heading is out of date.',
       pesan: (p) =>
-        `${p.tahun}: account ${p.kode} ${excerpt(p.uraian, 50)}${p.sub_kegiatan ? ` of ${p.sub_kegiatan}` : ''} states ${rupiahText(p.tertulis)}, the lines below (${p.baris}) add up to ${rupiahText(p.jumlah)}`,
+        `${p.tahun}: account ${p.kode} ${excerpt(p.uraian, 50)}${p.sub_kegiatan ? ` of ${p.sub_kegiatan}` : ''} states ${rupiahText(p.tertulis)}, the lines below (${p.baris}) add up to ${rupiahText(p.jumlah)}${p.lain ? `; likewise ${p.lain}` : ''}`,
       label: (p) =>
         `${rupiahText(p.selisih)} ${p.arah === 'lebih' ? 'more' : 'less'} than the sum of its parts`,
-      saran: (p) => `correct the parts, or replace this figure by ${p.jumlah}`,
+      saran: (p) =>
+        p.arah === 'lebih'
+          ? `add the accounts that are missing, or replace this figure by ${p.jumlah}`
+          : `correct the parts, or replace this figure by ${p.jumlah}`,
     },
   },
   *check(model) {

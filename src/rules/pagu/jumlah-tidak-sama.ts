@@ -16,6 +16,9 @@ function leaves(row: Node, year: number): number {
   return below.length === 0 ? 1 : below.reduce((count, c) => count + leaves(c, year), 0);
 }
 
+const asWritten = (below: readonly Node[], year: number): bigint =>
+  below.reduce((sum, c) => sum + (statedPagu(c).get(year) ?? paguOf(c).get(year) ?? 0n), 0n);
+
 /** One finding per year in which the stated figure is not the sum of the rows below, beyond rounding per row. */
 function* differences(row: Node, perLine: bigint): Generator<Finding> {
   const stated = statedPagu(row);
@@ -28,6 +31,8 @@ function* differences(row: Node, perLine: bigint): Generator<Finding> {
     const jumlah = lines.reduce((a, b) => a + b, 0n);
     const selisih = tertulis > jumlah ? tertulis - jumlah : jumlah - tertulis;
     if (selisih === 0n || selisih <= perLine * BigInt(leaves(row, year))) continue;
+    // The figures agree as they are written: the row below whose own parts do not is told.
+    if (tertulis === asWritten(below, year)) continue;
     // A budget cannot hold more than its ceiling; a ceiling that is not used up can be explained.
     const over = jumlah > tertulis;
     yield {
@@ -77,7 +82,7 @@ export const jumlahTidakSama: Rule = {
     id: {
       judul: 'Pagu yang tertulis tidak sama dengan jumlah rinciannya',
       alasan:
-        'Pagu diisi pada baris terbawah dan dijumlahkan ke atas; angka pada baris atas hanya pembanding. Bila rinciannya melebihi angka yang tertulis, anggarannya tidak cukup. Bila kurang, ada rincian yang belum dimuat atau angka atasnya belum diperbarui.',
+        'Pagu diisi pada baris terbawah dan dijumlahkan ke atas; angka pada baris atas hanya pembanding. Bila rinciannya melebihi angka yang tertulis, anggarannya tidak cukup. Bila kurang, ada rincian yang belum dimuat atau angka atasnya belum diperbarui. Selisih yang hanya terbawa dari baris di bawahnya dilaporkan pada baris itu saja.',
       pesan: (p) =>
         `pagu ${p.tahun} ${kindWord(p.jenis, 'id')} ${p.butir} tertulis ${money(p.tertulis)}, jumlah ${parts(p)} di bawahnya ${money(p.jumlah)}`,
       label: (p) => `${p.arah} ${money(p.selisih)} dari jumlah rinciannya`,
@@ -87,7 +92,7 @@ export const jumlahTidakSama: Rule = {
     en: {
       judul: 'Stated money is not the sum of its parts',
       alasan:
-        'Money is entered on the lowest rows and summed upward; a figure further up is only compared. Parts above the stated figure have no money. Parts below it mean that rows are missing or that the figure is out of date.',
+        'Money is entered on the lowest rows and summed upward; a figure further up is only compared. Parts above the stated figure have no money. Parts below it mean that rows are missing or that the figure is out of date. A difference that only comes up from a row below is told at that row.',
       pesan: (p) =>
         `${kindWord(p.jenis, 'en')} ${p.butir} states ${money(p.tertulis)} for ${p.tahun}, the ${parts(p)} below it add up to ${money(p.jumlah)}`,
       label: (p) => `${money(p.selisih)} ${p.arah === 'lebih' ? 'more' : 'less'} than the sum of its parts`,

@@ -6,8 +6,15 @@ import { rupiahText } from '../../model/rupiah-text.ts';
 import { kindWord } from '../../model/words.ts';
 import type { Rule } from '../rule.ts';
 
+const hasSen = (sen: bigint | undefined): boolean => sen !== undefined && sen % 100n !== 0n;
+
+/** The sum of a year already has the sen of a row below it; that row is told. */
+const isInherited = (row: Node, year: number): boolean =>
+  row.children.some((c) => hasSen(statedPagu(c).get(year)) || isInherited(c, year));
+
 /** Years with sen; budgets know whole rupiah only. */
-const broken = (row: Node): [number, bigint][] => [...statedPagu(row)].filter(([, sen]) => sen % 100n !== 0n);
+const broken = (row: Node): [number, bigint][] =>
+  [...statedPagu(row)].filter(([year, sen]) => hasSen(sen) && !isInherited(row, year));
 
 /** Sen in a plan come from a multiplication in a spreadsheet. */
 export const paguBukanRupiahBulat: Rule = {
@@ -26,7 +33,7 @@ export const paguBukanRupiahBulat: Rule = {
     id: {
       judul: 'Pagu mengandung sen',
       alasan:
-        'Pagu ditulis dalam rupiah bulat. Sen biasanya sisa perkalian di lembar kerja, misalnya prakiraan maju yang dinaikkan sekian persen, dan membuat jumlah baris berbeda satu rupiah dari total yang dicetak. Angkanya tetap dihitung tepat sampai sen.',
+        'Pagu ditulis dalam rupiah bulat. Sen biasanya sisa perkalian di lembar kerja, misalnya prakiraan maju yang dinaikkan sekian persen, dan membuat jumlah baris berbeda satu rupiah dari total yang dicetak. Angkanya tetap dihitung tepat sampai sen. Jumlah yang sennya berasal dari baris di bawahnya tidak dilaporkan lagi.',
       pesan: (p) =>
         `pagu ${p.tahun} ${kindWord(p.jenis, 'id')} ${p.butir} bukan rupiah bulat: ${rupiahText(p.pagu)}`,
       label: () => 'ada sen',
@@ -35,7 +42,7 @@ export const paguBukanRupiahBulat: Rule = {
     en: {
       judul: 'Money has sen',
       alasan:
-        'Plans are in whole rupiah. Sen are mostly left over from a multiplication in a spreadsheet, such as a forward estimate raised by some percent, and make rows differ from the printed total by one rupiah. The tool still computes exactly, sen included.',
+        'Plans are in whole rupiah. Sen are mostly left over from a multiplication in a spreadsheet, such as a forward estimate raised by some percent, and make rows differ from the printed total by one rupiah. The tool still computes exactly, sen included. A sum whose sen come from a row below it is not told again.',
       pesan: (p) =>
         `the money of ${p.tahun} of ${kindWord(p.jenis, 'en')} ${p.butir} is not in whole rupiah: ${rupiahText(p.pagu)}`,
       label: () => 'has sen',

@@ -32,8 +32,11 @@ function* missingTargets(model: Model, doc: Doc, tahun: number): Generator<Findi
   const missing = promised.filter((i) => !hasTarget(i, tahun + 1));
   const [first] = missing;
   if (!first) return;
+  // An export that has no such column at all; the money of the year after stands there all the same.
+  const level = missing.length === promised.length ? 'info' : 'peringatan';
   yield {
     on: doc.root,
+    level,
     params: {
       macam: 'target',
       maju: String(tahun + 1),
@@ -79,7 +82,7 @@ export const prakiraanMajuKosong: Rule = {
     id: {
       judul: 'Prakiraan maju belum diisi',
       alasan:
-        'RKPD dan Renja memuat prakiraan maju: target dan pagu tahun berikutnya, agar kegiatan yang berlanjut terlihat sejak awal. Kegiatan yang selesai pada tahun rencana ditulis dengan pagu 0. Bila seluruh kolom kosong, dilaporkan satu kali per dokumen.',
+        'RKPD dan Renja memuat prakiraan maju: target dan pagu tahun berikutnya, agar kegiatan yang berlanjut terlihat sejak awal. Kegiatan yang selesai pada tahun rencana ditulis dengan pagu 0. Bila seluruh kolom kosong, dilaporkan satu kali per dokumen; untuk kolom target sebagai info, karena ekspor SIPD tidak memuatnya.',
       pesan: (p) => message(p, 'id'),
       label: (p) => `${p.maju} belum diisi`,
       terkait: (p) => `misalnya "${excerpt(p.indikator, 60)}"`,
@@ -91,7 +94,7 @@ export const prakiraanMajuKosong: Rule = {
     en: {
       judul: 'Forward estimate is missing',
       alasan:
-        'RKPD and Renja hold a forward estimate, target and money of the year after, so that work which goes on is seen early. What ends in the planned year has the amount 0. An empty column is told once per document.',
+        'RKPD and Renja hold a forward estimate, target and money of the year after, so that work which goes on is seen early. What ends in the planned year has the amount 0. An empty column is told once per document, a column of targets as an info, since exports of SIPD have none.',
       pesan: (p) => message(p, 'en'),
       label: (p) => `${p.maju} is not filled in`,
       terkait: (p) => `such as "${excerpt(p.indikator, 60)}"`,

@@ -1,24 +1,11 @@
-import { decimalText } from '../../model/decimal.ts';
-import { baselineOf, fieldText, indicatorsIn, type Nilai, targetsOf } from '../../model/indikator.ts';
+import { indicatorsIn, type Nilai, targetsOf } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import type { Node } from '../../model/node.ts';
-import { canonicalUnit } from '../../model/satuan.ts';
+import { thousandsOf } from '../../model/ribuan.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-/** Counted one by one: a figure with three decimals can only be thousands. */
-const WHOLE = new Set(
-  'orang jiwa penduduk peserta siswa keluarga dokumen laporan unit paket buah ekor'
-    .split(' ')
-    .concat('kepala keluarga', 'rumah tangga', 'peserta didik', 'sambungan rumah'),
-);
 
 const COMMA = /\d,\d/;
 const POINT = /\d\.\d/;
-
-function cells(indikator: Node): readonly Nilai[] {
-  const baseline = baselineOf(indikator);
-  return [...(baseline ? [baseline] : []), ...targetsOf(indikator)];
-}
 
 /** `66.95` beside `68,32`; `1.512,47` uses both and is clear. A range is text by nature and compared with ranges only. */
 function mixed(indikator: Node): { koma: Nilai; titik: Nilai } | undefined {
@@ -31,25 +18,9 @@ function mixed(indikator: Node): { koma: Nilai; titik: Nilai } | undefined {
   return undefined;
 }
 
-const sizeOf = ({ target }: Nilai): number =>
-  target.jenis === 'angka' ? Math.abs(Number(decimalText(target.nilai))) : 0;
-
-/** `1.500` of persons, or among figures of thousands: read as one and a half, meant as fifteen hundred. */
-function thousands(indikator: Node): Nilai | undefined {
-  const all = cells(indikator);
-  const counted = WHOLE.has(canonicalUnit(fieldText(indikator, 'satuan')) ?? '');
-  const whole = counted && !/\b(?:ribu|juta|rata-rata|rasio)\b/i.test(indikator.label);
-  return all.find(
-    (n) =>
-      n.target.jenis === 'angka' &&
-      n.target.ribuan !== undefined &&
-      (whole || all.some((other) => sizeOf(other) >= 100 * sizeOf(n))),
-  );
-}
-
 function judge(indikator: Node): Finding | undefined {
   const params = indikatorParams(indikator);
-  const group = thousands(indikator);
+  const group = thousandsOf(indikator);
   if (group) {
     return {
       on: indikator,

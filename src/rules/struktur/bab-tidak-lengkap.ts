@@ -30,7 +30,7 @@ export const babTidakLengkap: Rule = {
     id: {
       judul: 'Bagian pokok dokumen belum ada',
       alasan:
-        'RPJMD memuat misi, tujuan, dan program; Renstra memuat tujuan dan program; Renja memuat program. Aturan tentang isi bagian itu diam selama bagiannya belum ada, sehingga dokumen yang baru separuh tampak bersih. Pada rancangan awal temuan ini hanya info.',
+        'RPJMD memuat visi, misi, tujuan, dan program; Renstra memuat tujuan dan program; Renja memuat program. Aturan tentang isi bagian itu diam selama bagiannya belum ada, sehingga dokumen yang baru separuh tampak bersih. Pada rancangan awal temuan ini hanya info.',
       pesan: (p) => `${p.dokumen} belum memuat ${p.bagian}`,
       label: (p) => `belum ada ${p.bagian}`,
       saran: (p) => `tambahkan ${p.bagian} di dokumen ini`,
@@ -38,7 +38,7 @@ export const babTidakLengkap: Rule = {
     en: {
       judul: 'A main part of the document is missing',
       alasan:
-        'An RPJMD has missions, goals and programs, a Renstra goals and programs, a Renja programs. The rules about the items of a part are silent while the part is not there, so that half a document looks clean. In an early draft this is only an info.',
+        'An RPJMD has a vision, missions, goals and programs, a Renstra goals and programs, a Renja programs. The rules about the items of a part are silent while the part is not there, so that half a document looks clean. In an early draft this is only an info.',
       pesan: (p) => `${p.dokumen} has no ${p.bagian} yet`,
       label: (p) => `no ${p.bagian}`,
       saran: (p) => `add ${p.bagian} to this document`,
@@ -46,7 +46,10 @@ export const babTidakLengkap: Rule = {
   },
   *check(model) {
     for (const doc of currentDocs(model, 'rpjmd', 'rpd', 'renstra', 'renja')) {
-      const missing = (PARTS[doc.jenis] ?? []).filter((key) => !isFilled(doc.root.data[key]));
+      const empty = (key: string): boolean => !isFilled(doc.root.data[key]);
+      const missing = (PARTS[doc.jenis] ?? []).filter(empty);
+      // Beside missions a vision that is left out is a fault of its own (visi-satu).
+      if (missing.includes('misi') && empty('visi')) missing.unshift('visi');
       if (missing.length === 0) continue;
       yield {
         on: doc.root,

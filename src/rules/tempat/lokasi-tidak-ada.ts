@@ -10,6 +10,8 @@ const ROWS: readonly Kind[] = ['program', 'kegiatan', 'sub_kegiatan'];
 /** Province, regency or city, kecamatan, desa or kelurahan. */
 const KODE = /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/;
 const KECAMATAN = 8;
+/** From this many on, locations that all lie elsewhere are one fault of the header. */
+const WHOLE = 5;
 
 interface Written {
   readonly text: string;
@@ -106,6 +108,34 @@ function unknownRegion(acuan: Acuan, doc: Doc): Finding {
   return { on: doc.root, field: '/wilayah', params };
 }
 
+/** Documents all of whose many locations lie in another region: it is the header that is wrong. */
+function* strangers(acuan: Acuan, rows: readonly Node[]): Generator<Finding> {
+  const areas = new Map<Doc, { all: number; abroad: Wilayah[] }>();
+  for (const { doc, data } of rows) {
+    for (const { text } of writtenOf(data.lokasi)) {
+      const entry = areas.get(doc) ?? { all: 0, abroad: [] };
+      areas.set(doc, entry);
+      entry.all += 1;
+      const area = areaOf(acuan, text);
+      if (area && !inside(doc, text) && !isUnknown(acuan, doc)) entry.abroad.push(area);
+    }
+  }
+  for (const [doc, { all, abroad }] of areas) {
+    const [first] = abroad;
+    if (!first || all < WHOLE || abroad.length < all) continue;
+    const home = acuan.wilayah(first.kode.slice(0, 5)) ?? first;
+    const wilayah = acuan.wilayah(doc.wilayah)?.nama ?? doc.wilayah;
+    const params = {
+      sebab: 'seluruh',
+      lokasi: doc.wilayah,
+      jumlah: String(all),
+      wilayah,
+      terdekat: shown(home),
+    };
+    yield { on: doc.root, field: '/wilayah', params };
+  }
+}
+
 /** Text inside braces, quoted where YAML would misread it. */
 const inBraces = (text: string | undefined): string =>
   /[,:#{}[\]"'&*!|>%@`]/.test(text ?? '') ? JSON.stringify(text) : (text ?? '');
@@ -131,64 +161,88 @@ export const lokasiTidakAda: Rule = {
     id: {
       judul: 'Lokasi tidak terdaftar',
       alasan:
-        'Kode wilayah membuat program sektoral dapat dibaca menurut tempat: kecamatan mana yang menerima apa. Kode yang tidak terdaftar atau milik daerah lain hilang dari rekapitulasi. Tempat yang tidak berkode ditulis sebagai uraian; desa dan kelurahan diperiksa sampai kecamatannya.',
+        'Kode wilayah membuat program sektoral dapat dibaca menurut tempat: kecamatan mana yang menerima apa. Kode yang tidak terdaftar atau milik daerah lain hilang dari rekapitulasi. Tempat yang tidak berkode ditulis sebagai uraian; desa dan kelurahan diperiksa sampai kecamatannya. Bila semua lokasi berada di daerah lain, yang dilaporkan wilayah di kepala dokumen.',
       pesan: (p) =>
         p.sebab === 'teks'
           ? `lokasi "${p.lokasi}" ${on(p, 'id')} bukan kode wilayah`
           : p.sebab === 'luar'
             ? `lokasi ${p.lokasi} (${p.nama}) ${on(p, 'id')} berada di luar ${p.wilayah}`
-            : p.sebab === 'kepala'
-              ? `wilayah ${p.lokasi} di kepala dokumen tidak terdaftar`
-              : `kode lokasi ${p.lokasi} ${on(p, 'id')} tidak terdaftar`,
+            : p.sebab === 'seluruh'
+              ? `seluruh ${p.jumlah} lokasi di dokumen ini berada di luar ${p.wilayah}, wilayah di kepala dokumen`
+              : p.sebab === 'kepala'
+                ? `wilayah ${p.lokasi} di kepala dokumen tidak terdaftar`
+                : `kode lokasi ${p.lokasi} ${on(p, 'id')} tidak terdaftar`,
       label: (p) =>
-        p.sebab === 'teks' ? 'teks, bukan kode' : p.sebab === 'luar' ? `${p.nama}` : 'kode tidak terdaftar',
+        p.sebab === 'seluruh'
+          ? `lokasinya misalnya di ${p.terdekat}`
+          : p.sebab === 'teks'
+            ? 'teks, bukan kode'
+            : p.sebab === 'luar'
+              ? `${p.nama}`
+              : 'kode tidak terdaftar',
       saran: (p) =>
         p.sebab === 'teks'
           ? p.terdekat
             ? `ganti dengan kodenya: ${p.terdekat}`
             : `tulis sebagai uraian: {uraian: ${inBraces(p.lokasi)}}, atau ganti dengan kode kecamatan`
-          : p.sebab === 'luar'
-            ? `ganti dengan kode wilayah di ${p.wilayah}, atau tulis sebagai uraian: {uraian: ${inBraces(p.nama)}}`
-            : p.terdekat
-              ? `ganti kodenya, mungkin ${p.terdekat}`
-              : 'ganti dengan kode Kemendagri: provinsi "16", kabupaten "16.03", kecamatan "16.03.06"',
+          : p.sebab === 'seluruh'
+            ? `perbaiki wilayah di kepala dokumen, mungkin ${p.terdekat}, atau semua kode lokasinya`
+            : p.sebab === 'luar'
+              ? `ganti dengan kode wilayah di ${p.wilayah}, atau tulis sebagai uraian: {uraian: ${inBraces(p.nama)}}`
+              : p.terdekat
+                ? `ganti kodenya, mungkin ${p.terdekat}`
+                : 'ganti dengan kode Kemendagri: provinsi "16", kabupaten "16.03", kecamatan "16.03.06"',
     },
     en: {
       judul: 'Location is not registered',
       alasan:
-        'Area codes let sectoral programs be read by place: which kecamatan gets what. A code that is not registered, or of another region, is lost from the summaries. Places without a code are written as uraian; villages are checked down to their kecamatan.',
+        'Area codes let sectoral programs be read by place: which kecamatan gets what. A code that is not registered, or of another region, is lost from the summaries. Places without a code are written as uraian; villages are checked down to their kecamatan. Where all of them lie in another region, the header is reported instead.',
       pesan: (p) =>
         p.sebab === 'teks'
           ? `location "${p.lokasi}" ${on(p, 'en')} is not an area code`
           : p.sebab === 'luar'
             ? `location ${p.lokasi} (${p.nama}) ${on(p, 'en')} is outside ${p.wilayah}`
-            : p.sebab === 'kepala'
-              ? `region ${p.lokasi} in the header is not registered`
-              : `location code ${p.lokasi} ${on(p, 'en')} is not registered`,
+            : p.sebab === 'seluruh'
+              ? `all ${p.jumlah} locations of this document are outside ${p.wilayah}, the region in the header`
+              : p.sebab === 'kepala'
+                ? `region ${p.lokasi} in the header is not registered`
+                : `location code ${p.lokasi} ${on(p, 'en')} is not registered`,
       label: (p) =>
-        p.sebab === 'teks' ? 'text, not a code' : p.sebab === 'luar' ? `${p.nama}` : 'unregistered code',
+        p.sebab === 'seluruh'
+          ? `located in ${p.terdekat}, for instance`
+          : p.sebab === 'teks'
+            ? 'text, not a code'
+            : p.sebab === 'luar'
+              ? `${p.nama}`
+              : 'unregistered code',
       saran: (p) =>
         p.sebab === 'teks'
           ? p.terdekat
             ? `write its code: ${p.terdekat}`
             : `write it as free text: {uraian: ${inBraces(p.lokasi)}}, or use the code of a kecamatan`
-          : p.sebab === 'luar'
-            ? `use a code in ${p.wilayah}, or write it as free text: {uraian: ${inBraces(p.nama)}}`
-            : p.terdekat
-              ? `replace the code, perhaps by ${p.terdekat}`
-              : 'use a Kemendagri code: province "16", regency "16.03", kecamatan "16.03.06"',
+          : p.sebab === 'seluruh'
+            ? `correct wilayah in the header, perhaps ${p.terdekat}, or all the location codes`
+            : p.sebab === 'luar'
+              ? `use a code in ${p.wilayah}, or write it as free text: {uraian: ${inBraces(p.nama)}}`
+              : p.terdekat
+                ? `replace the code, perhaps by ${p.terdekat}`
+                : 'use a Kemendagri code: province "16", regency "16.03", kecamatan "16.03.06"',
     },
   },
   *check(model, { acuan }) {
     const plans = new Set(docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja'));
     for (const doc of plans) if (isUnknown(acuan, doc)) yield unknownRegion(acuan, doc);
-    for (const kind of ROWS) {
-      for (const row of nodesOf(model, kind)) {
-        if (!plans.has(row.doc)) continue;
-        for (const written of writtenOf(row.data.lokasi)) {
-          const found = finding(acuan, row, written);
-          if (found) yield found;
-        }
+    const rows = ROWS.flatMap((kind) => nodesOf(model, kind)).filter((row) => plans.has(row.doc));
+    const elsewhere = new Set<Doc>();
+    for (const found of strangers(acuan, rows)) {
+      elsewhere.add(found.on.doc);
+      yield found;
+    }
+    for (const row of rows) {
+      if (elsewhere.has(row.doc)) continue;
+      for (const written of writtenOf(row.data.lokasi)) {
+        const found = finding(acuan, row, written);
+        if (found) yield found;
       }
     }
   },
