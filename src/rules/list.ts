@@ -141,6 +141,7 @@ export { rujukanSalahJenis } from './rujukan/rujukan-salah-jenis.ts';
 export { babTidakLengkap } from './struktur/bab-tidak-lengkap.ts';
 export { dasarHukumDicabut } from './struktur/dasar-hukum-dicabut.ts';
 export { hurufRusak } from './struktur/huruf-rusak.ts';
+export { justifikasiTanpaOleh } from './struktur/justifikasi-tanpa-oleh.ts';
 export { kataGanda } from './struktur/kata-ganda.ts';
 export { kodeTanpaKutip } from './struktur/kode-tanpa-kutip.ts';
 export { logikaCampur } from './struktur/logika-campur.ts';
