@@ -6,7 +6,19 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const root = new URL('..', import.meta.url).pathname;
 rmSync(`${root}dist`, { recursive: true, force: true });
 
+/** commander starts executable subcommands, which this program has none of: what it would start them with stays out. */
+const noSubprocess = {
+  name: 'no-subprocess',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: 'none', namespace: 'stub' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'stub' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const { metafile } = await build({
+  plugins: [noSubprocess],
   absWorkingDir: root,
   entryPoints: { start: 'src/cli/start.ts', index: 'src/index.ts' },
   outdir: 'dist',

@@ -9,11 +9,15 @@ const failed =
 const skipped = (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0);
 const data = path.resolve(process.env.RENSTRA_DATA ?? '../shared/data', 'README.md');
 let code = failed > 0 || passed === 0 ? 1 : 0;
-if (skipped > 0 && existsSync(data)) {
-  const names = report.testResults.flatMap((f) =>
-    f.assertionResults.filter((a) => a.status === 'pending' || a.status === 'skipped').map((a) => a.fullName),
-  );
-  console.error(`skipped although the data is there:\n  ${names.join('\n  ')}`);
+const names = report.testResults.flatMap((file) =>
+  file.assertionResults
+    .filter((a) => ['pending', 'skipped', 'todo'].includes(a.status))
+    .map((a) => a.fullName),
+);
+// A test of permissions cannot run as root; every other skip means that the real data was not found.
+const unread = names.filter((name) => !name.endsWith('(not as root)'));
+if (unread.length > 0 && existsSync(data)) {
+  console.error(`skipped although the data is there:\n  ${unread.join('\n  ')}`);
   code = 1;
 }
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);

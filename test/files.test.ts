@@ -54,7 +54,7 @@ describe('paths in messages', () => {
 });
 
 describe('a folder that cannot be read', () => {
-  it.skipIf(isRoot)('is named, with exit 2', async () => {
+  it.skipIf(isRoot)('is named, with exit 2 (not as root)', async () => {
     const cwd = scratch();
     writeFileSync(path.join(cwd, 'perangkat-daerah.yaml'), PLAN);
     mkdirSync(path.join(cwd, 'renstra/rahasia'), { recursive: true });

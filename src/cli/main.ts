@@ -2,7 +2,6 @@ import { CommanderError } from 'commander';
 import { type Lang, type Text, UsageError } from '../diagnostic.ts';
 import { type Io, langOf } from './io.ts';
 import { makeProgram } from './program.ts';
-import { usageText } from './usage.ts';
 
 /** Runs the command; the number is the exit code of cli.md. Never throws, never exits the process. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -25,7 +24,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError) {
       // A command that only holds others was called without one: its help was printed.
       if (error.code === 'commander.help') return 2;
-      return error.exitCode === 0 ? 0 : usage(io, lang, usageText(error));
+      if (error.exitCode === 0) return 0;
+      const { usageText } = await import('./usage.ts');
+      return usage(io, lang, usageText(error));
     }
     if (error instanceof UsageError) return usage(io, lang, error.text);
     if (error instanceof Error && error.name === 'ConfigError') {

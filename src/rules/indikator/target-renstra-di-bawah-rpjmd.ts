@@ -48,10 +48,12 @@ export const targetRenstraDiBawahRpjmd: Rule = {
       const worse = targetGaps(shared).filter((gap) => gap.worse);
       const [first] = worse;
       if (!first) continue;
-      const { renstra, rpjmd } = shared;
+      const { renstra, rpjmd, claimed } = shared;
       yield {
         on: renstra,
         field: first.own.field,
+        // Two indicators of one name may be two: only whoever claims to be the same has to keep up.
+        level: claimed ? 'peringatan' : 'info',
         related: [{ on: rpjmd, field: first.other.field }],
         params: {
           ...indikatorParams(renstra),
