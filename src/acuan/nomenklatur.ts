@@ -1,3 +1,4 @@
+import { remembered } from '../model/memo.ts';
 import { normalName } from '../model/names.ts';
 import type { JenisPemda, LoadText, Nomenklatur } from './acuan.ts';
 import { genericKode, levelOf, prefixOf } from './kode.ts';
@@ -56,13 +57,13 @@ function createDaftar(text: () => string, pemda: JenisPemda): Daftar {
     rows.set(kode, row);
     return row;
   };
-  const find = (kode: string): Nomenklatur | undefined => {
+  const find = remembered((kode): Nomenklatur | undefined => {
     const row = exact(kode);
     if (row) return row;
     const generic = genericKode(kode);
     // A bidang that the list does not have cannot have a support program either.
     return generic !== undefined && exact(prefixOf(kode, 2)) ? exact(generic) : undefined;
-  };
+  });
   const allNames = (): NamedKode[] => {
     names ??= [...linesWith(text(), `${letter}\t`)].map((line) => {
       const [, kode = '', nama = ''] = columnsOf(line);

@@ -1,4 +1,5 @@
 /** Words that plans often write against the spelling of KBBI. Not: sertipikat and obyek of a law's own title. */
+import { remembered } from './memo.ts';
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   `presentase persentase|prosentase persentase|porsentase persentase|prosentasi persentase|persentasi persentase
@@ -24,14 +25,14 @@ export interface Salah {
 }
 
 /** Misspelt words of a text, each once. */
-export function misspelt(text: string): readonly Salah[] {
+export const misspelt = remembered((text): readonly Salah[] => {
   const found = new Map<string, Salah>();
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
     const baku = SPELLINGS.get(word.toLowerCase());
     if (baku !== undefined && !found.has(baku)) found.set(baku, { tulis: word, baku: asWritten(word, baku) });
   }
   return [...found.values()];
-}
+});
 
 /** The right word in the case of the wrong one. */
 function asWritten(word: string, baku: string): string {

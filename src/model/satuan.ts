@@ -1,26 +1,16 @@
 /** Units: one name for the many spellings of real files (107 spellings in one kabupaten). Orang and jiwa stay two units. */
+import { remembered } from './memo.ts';
 import { UNIT_BY_SPELLING } from './satuan-table.ts';
 
 /** Case, spaces, `m³` and `m3`, a bracket around the whole and a final full stop make no difference. */
-function fold(text: string): string {
-  const before = folded.get(text);
-  if (before !== undefined) return before;
-  const now = foldNew(text);
-  if (folded.size < MOST) folded.set(text, now);
-  return now;
-}
-
-const folded = new Map<string, string>();
-const MOST = 10_000;
-
-function foldNew(text: string): string {
+const fold = remembered((text) => {
   const flat = text.slice(0, 120).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   const bare = /^\(([^()]*)\)$/.exec(flat)?.[1]?.trim() ?? flat;
   return bare
     .replace(/\.$/, '')
     .replace(/ ?\/ ?/g, '/')
     .trim();
-}
+});
 
 /** `persen (%)`, `Sambungan Rumah (SR)`: the bracket repeats the word before it. */
 function withoutBracket(folded: string): string | undefined {
@@ -29,7 +19,7 @@ function withoutBracket(folded: string): string | undefined {
 }
 
 /** The one spelling of a unit (`hektare`, `ton/hektare`); undefined when the table does not have it. */
-export function canonicalUnit(text: string): string | undefined {
+export const canonicalUnit = remembered((text): string | undefined => {
   const folded = fold(text);
   const known = UNIT_BY_SPELLING.get(folded);
   if (known !== undefined) return known;
@@ -39,7 +29,7 @@ export function canonicalUnit(text: string): string | undefined {
   if (parts.length < 2) return undefined;
   const names = parts.map((part) => UNIT_BY_SPELLING.get(part.trim()));
   return names.includes(undefined) ? undefined : names.join('/');
-}
+});
 
 /** True when both mean the same unit; unknown units are compared as written, without case and spaces. */
 export function sameUnit(a: string, b: string): boolean {

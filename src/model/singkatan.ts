@@ -1,4 +1,5 @@
 /** Abbreviations in the free text of a plan, and whether the plan says what they stand for. */
+import { remembered } from './memo.ts';
 
 /** Known to whoever works with regional plans; explaining them helps nobody. */
 const KNOWN = new Set(
@@ -19,16 +20,16 @@ const KNOWN = new Set(
 const isNumeral = (word: string): boolean => /^[IVXLC]+$/.test(word);
 
 /** Words in capitals of three to seven letters in a text that is not in capitals itself. */
-export function abbreviationsIn(text: string): readonly string[] {
+export const abbreviationsIn = remembered((text): readonly string[] => {
   if (text === text.toUpperCase()) return [];
   const words = text.match(/(?<![\p{L}\p{N}.-])\p{Lu}{3,7}(?![\p{L}\p{N}])/gu) ?? [];
   return [...new Set(words)].filter((word) => !KNOWN.has(word) && !isNumeral(word));
-}
+});
 
 const SMALL = new Set(['dan', 'di', 'yang', 'atau', 'of', 'the', 'untuk', 'ke']);
 
 /** What a text explains itself: `Kepala Keluarga (KK)`, `KK (Kepala Keluarga)`, `TOI … (Turn Over Interval …)`. */
-export function explainedIn(text: string): readonly string[] {
+export const explainedIn = remembered((text): readonly string[] => {
   const words = text.match(/\p{L}+/gu) ?? [];
   const initials = words.filter((word) => !SMALL.has(word)).map((word) => word.charAt(0).toUpperCase());
   const letters = initials.join('');
@@ -38,4 +39,4 @@ export function explainedIn(text: string): readonly string[] {
     : [];
   const capitals = text.match(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu) ?? [];
   return [...bracketed, ...capitals.filter((word) => letters.includes(word))];
-}
+});

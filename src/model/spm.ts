@@ -2,6 +2,7 @@
  * Standar Pelayanan Minimal of a kabupaten or kota (PP 2/2018): its services by the codes of the national list that
  * deliver them. Lists of 2023 and later; the segment of special autonomy (Papua, Aceh) has other codes.
  */
+import { remembered } from './memo.ts';
 import type { Doc, Node } from './node.ts';
 import { pemdaOf } from './query.ts';
 
@@ -73,7 +74,8 @@ const BY_KODE = new Map(
 );
 
 /** The service that a sub kegiatan delivers, by its code. */
-export function layananOf(row: Node): LayananSpm | undefined {
-  const kode = row.kode ?? '';
-  return BY_KODE.get(kode) ?? BY_KODE.get(kode.slice(0, kode.lastIndexOf('.')));
-}
+export const layananOf = (row: Node): LayananSpm | undefined => byKode(row.kode ?? '');
+
+const byKode = remembered(
+  (kode): LayananSpm | undefined => BY_KODE.get(kode) ?? BY_KODE.get(kode.slice(0, kode.lastIndexOf('.'))),
+);
