@@ -53,7 +53,7 @@ function writeBaseline(opened: Opened, options: CheckOptions, io: Io): number {
     (d) => d.rule !== 'baseline-usang' && opened.repository.model.docs.length > 0,
   );
   const text = baselineText(keep);
-  writeAtomic(path.join(opened.root, file), text);
+  writeAtomic(path.join(opened.root, file), text, { shown: file });
   const count = text.split('\n').filter((l) => l !== '' && !l.startsWith('#')).length;
   const named = opened.settings.baseline === file;
   io.out(

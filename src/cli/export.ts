@@ -72,7 +72,9 @@ export async function runExport(names: readonly string[], options: ExportOptions
       ...(opd.length > 0 ? { opd } : {}),
       about,
     });
-    writeAtomic(path.resolve(io.cwd, target), await writeWorkbook(table, { lang, ...about }));
+    writeAtomic(path.resolve(io.cwd, target), await writeWorkbook(table, { lang, ...about }), {
+      shown: target,
+    });
     io.out(lang === 'id' ? `Ditulis: ${target}\n` : `Written: ${target}\n`);
   }
   note(io, model.broken.length, lang);

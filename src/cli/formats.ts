@@ -88,8 +88,11 @@ export async function deliver(
     if (isWorkbook(format)) {
       const { writeWorkbook } = await import('../excel/write.ts');
       const table = format.workbook(report, { ...options, style });
-      writeAtomic(target, await writeWorkbook(table, { lang, versi: io.version }));
-    } else writeAtomic(target, format.render(report, { ...options, style: { ...style, color: false } }));
+      writeAtomic(target, await writeWorkbook(table, { lang, versi: io.version }), { shown: file });
+    } else
+      writeAtomic(target, format.render(report, { ...options, style: { ...style, color: false } }), {
+        shown: file,
+      });
   }
   if (wanted.length > 0 && wanted.every((t) => t.file !== undefined)) {
     const files = wanted.map((t) => t.file).join(', ');

@@ -1,5 +1,5 @@
 import { type Lang, UsageError } from '../diagnostic.ts';
-import { DOKUMEN } from '../dokumen/index.ts';
+import { DOKUMEN, dokumenOf } from '../dokumen/index.ts';
 import { choicesFor } from '../model/choices.ts';
 import { hang, visible } from '../output/cells.ts';
 import { bundleSchema, isRecord, type Schema, schemaText } from '../output/schema-bundle.ts';
@@ -55,13 +55,14 @@ function unknown(jenis: string): UsageError {
   });
 }
 
-/** The texts of the schemas are Indonesian only: editors show them. */
+/** The texts of the schemas are Indonesian only, since editors show them; the list has a word in English. */
 function list(lang: Lang, io: Io): string {
   const style = styleOf(io);
   const widest = Math.max(...NAMES.map((name) => name.length));
   const rows = NAMES.flatMap((name) => {
-    const { description } = read(name, io);
-    const lines = hang(`${name.padEnd(widest)}  ${String(description)}`, style.width, widest + 2);
+    const about =
+      lang === 'en' ? (dokumenOf(name)?.nama.en ?? 'settings of a repository') : read(name, io).description;
+    const lines = hang(`${name.padEnd(widest)}  ${String(about)}`, style.width, widest + 2);
     return lines.map((line, i) => (i === 0 ? line.replace(name, paints(style).strong(name)) : line));
   });
   const save = 'renstra schema renstra > renstra.schema.json';

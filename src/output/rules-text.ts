@@ -3,7 +3,7 @@ import { type Lang, LEVELS } from '../diagnostic.ts';
 import { hang, visible, wrap } from './cells.ts';
 import type { Explained } from './explained.ts';
 import { jsonText } from './json.ts';
-import { groupName } from './rule-words.ts';
+import { groupName, isReaderCheck } from './rule-words.ts';
 import { levelWord } from './summary.ts';
 import { paints, type TextOptions } from './terminal.ts';
 
@@ -18,7 +18,9 @@ const FOOTER: Readonly<Record<Lang, (count: number) => string>> = {
 export function rulesText(entries: readonly Explained[], options: TextOptions): string {
   const { lang, style } = options;
   const groups = new Map<string, Explained[]>();
-  for (const entry of entries) {
+  // A to J as in the catalogue, local rules, then the checks of the reader.
+  const order = (e: Explained) => (isReaderCheck(e.kelompok) ? '~' : e.kelompok);
+  for (const entry of [...entries].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))) {
     const name = groupName(entry.kelompok, lang);
     groups.set(name, [...(groups.get(name) ?? []), entry]);
   }
