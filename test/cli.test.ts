@@ -13,40 +13,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Io } from '../src/cli/io.ts';
-import { main } from '../src/cli/main.ts';
-import { ROOT } from './harness.ts';
+import { ROOT, runMain } from './harness.ts';
 
 const EXAMPLE = path.join(ROOT, 'examples/muara-enim');
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function run(args: readonly string[], more: Partial<Io> = {}): Promise<Run> {
-  let [out, err] = ['', ''];
-  const io: Io = {
-    cwd: EXAMPLE,
-    env: {},
-    platform: 'linux',
-    columns: 80,
-    isTty: false,
-    version: '0.0.0',
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    loadData: (name) => readFileSync(path.join(ROOT, 'src/acuan/data', name), 'utf8'),
-    loadSchema: (name) => readFileSync(path.join(ROOT, 'schemas', name), 'utf8'),
-    today: () => '2026-01-01',
-    ...more,
-  };
-  const code = await main(args, io);
-  return { code, out, err };
-}
+const run = (args: readonly string[], more: Partial<Io> = {}) => runMain(args, { cwd: EXAMPLE, ...more });
 
 const scratch = (): string => mkdtempSync(path.join(tmpdir(), 'renstra-cli-'));
 const RENJA =

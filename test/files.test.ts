@@ -1,36 +1,13 @@
 /** The door to the disk: what the environment refuses is a mistake with a name, never a fault of the program. */
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../src/cli/io.ts';
-import { main } from '../src/cli/main.ts';
 import { UsageError } from '../src/diagnostic.ts';
 import { listYaml, mustHaveFolder, writeAtomic } from '../src/source/files.ts';
-import { ROOT } from './harness.ts';
+import { ROOT, runMain } from './harness.ts';
 
-async function run(cwd: string, ...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const io: Io = {
-    cwd,
-    env: {},
-    platform: 'linux',
-    columns: 80,
-    isTty: false,
-    version: '0.1.0',
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    loadData: (name) => readFileSync(path.join(ROOT, 'src/acuan/data', name), 'utf8'),
-    loadSchema: (name) => readFileSync(path.join(ROOT, 'schemas', name), 'utf8'),
-    today: () => '2026-01-01',
-  };
-  const code = await main(args, io);
-  return { code, out, err };
-}
+const run = (cwd: string, ...args: readonly string[]) => runMain(args, { cwd, version: '0.1.0' });
 
 const scratch = (): string => mkdtempSync(path.join(tmpdir(), 'renstra-files-'));
 const isRoot = process.getuid?.() === 0;

@@ -3,8 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Io } from '../src/cli/io.ts';
-import { main } from '../src/cli/main.ts';
 import type { Diagnostic, Fix } from '../src/diagnostic.ts';
 import { fixAll } from '../src/fix.ts';
 import { diffText } from '../src/output/diff-text.ts';
@@ -13,7 +11,7 @@ import { applyEdits, chooseEdits, refusalOf } from '../src/source/edit.ts';
 import { restyled } from '../src/source/edit-scalar.ts';
 import { replaceInside } from '../src/source/files.ts';
 import { parse } from '../src/source/parse.ts';
-import { lintRepository, loadTexts, ROOT } from './harness.ts';
+import { lintRepository, loadTexts, runMain } from './harness.ts';
 
 const HEAD = 'skema: 1\njenis: renstra\nid: dinas-pertanian\nwilayah: "16.03"\n';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -192,28 +190,7 @@ describe('renstra check --fix', () => {
     const cwd = mkdtempSync(path.join(tmpdir(), 'renstra-fix-'));
     folders.push(cwd);
     for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(cwd, name), text);
-    const run = async (...args: string[]) => {
-      let [out, err] = ['', ''];
-      const io: Io = {
-        cwd,
-        env: {},
-        platform: 'linux',
-        columns: 80,
-        isTty: false,
-        version: '0.0.0',
-        out: (text) => {
-          out += text;
-        },
-        err: (text) => {
-          err += text;
-        },
-        loadData: (name) => readFileSync(path.join(ROOT, 'src/acuan/data', name), 'utf8'),
-        loadSchema: (name) => readFileSync(path.join(ROOT, 'schemas', name), 'utf8'),
-        today: () => '2026-01-01',
-      };
-      const code = await main(['check', ...args], io);
-      return { code, out, err };
-    };
+    const run = (...args: string[]) => runMain(['check', ...args], { cwd });
     return { cwd, run, read: (name: string) => readFileSync(path.join(cwd, name), 'utf8') };
   }
 

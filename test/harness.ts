@@ -4,6 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Acuan } from '../src/acuan/acuan.ts';
 import { createAcuan } from '../src/acuan/load.ts';
+import type { Io } from '../src/cli/io.ts';
+import { main } from '../src/cli/main.ts';
 import { NO_SETTINGS, type Settings } from '../src/config.ts';
 import { type LintResult, lint } from '../src/lint.ts';
 import { type InputFile, load, loadConfig, looksLikePlan, type Repository } from '../src/load.ts';
@@ -72,4 +74,33 @@ export function lintRepository(
     matches: matchesGlob,
     today: () => '2026-01-01',
   });
+}
+
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** One call of the program as on a Linux terminal of 80 columns without colour; `io` replaces parts of that world. */
+export async function runMain(args: readonly string[], io: Partial<Io> & Pick<Io, 'cwd'>): Promise<Run> {
+  let [out, err] = ['', ''];
+  const code = await main(args, {
+    env: {},
+    platform: 'linux',
+    columns: 80,
+    isTty: false,
+    version: '0.0.0',
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    loadData: (name) => readFileSync(path.join(ROOT, 'src/acuan/data', name), 'utf8'),
+    loadSchema: (name) => readFileSync(path.join(ROOT, 'schemas', name), 'utf8'),
+    today: () => '2026-01-01',
+    ...io,
+  });
+  return { code, out, err };
 }

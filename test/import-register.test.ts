@@ -11,35 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../src/cli/io.ts';
-import { main } from '../src/cli/main.ts';
 import { FIELDS } from '../src/import/sipd-fields.ts';
 import { appendItems } from '../src/source/append.ts';
 import { parse } from '../src/source/parse.ts';
-import { ROOT } from './harness.ts';
+import { ROOT, runMain } from './harness.ts';
 
-async function run(cwd: string, ...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const io: Io = {
-    cwd,
-    env: {},
-    platform: 'linux',
-    columns: 80,
-    isTty: false,
-    version: '0.1.0',
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    loadData: (name) => readFileSync(path.join(ROOT, 'src/acuan/data', name), 'utf8'),
-    loadSchema: (name) => readFileSync(path.join(ROOT, 'schemas', name), 'utf8'),
-    today: () => '2026-01-01',
-  };
-  const code = await main(args, io);
-  return { code, out, err };
-}
+const run = (cwd: string, ...args: readonly string[]) => runMain(args, { cwd, version: '0.1.0' });
 
 const row = (kode: string, nama: string, unit: string, namaUnit: string, label: number, teks: string) => ({
   ...Object.fromEntries(FIELDS.map((field) => [field, null])),

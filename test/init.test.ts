@@ -4,34 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import type { Io } from '../src/cli/io.ts';
-import { main } from '../src/cli/main.ts';
 import { FORMATS } from '../src/output/index.ts';
 import { format } from '../src/source/fmt.ts';
-import { ROOT } from './harness.ts';
+import { ROOT, runMain } from './harness.ts';
 
-async function run(cwd: string, ...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const io: Io = {
-    cwd,
-    env: {},
-    platform: 'linux',
-    columns: 100,
-    isTty: false,
-    version: '0.1.0',
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    loadData: (name) => readFileSync(path.join(ROOT, 'src/acuan/data', name), 'utf8'),
-    loadSchema: (name) => readFileSync(path.join(ROOT, 'schemas', name), 'utf8'),
-    today: () => '2026-01-01',
-  };
-  const code = await main(args, io);
-  return { code, out, err };
-}
+const run = (cwd: string, ...args: readonly string[]) =>
+  runMain(args, { cwd, columns: 100, version: '0.1.0' });
 
 const scratch = (): string => mkdtempSync(path.join(tmpdir(), 'renstra-init-'));
 const filesIn = (folder: string): string[] =>

@@ -3,8 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../src/cli/io.ts';
-import { main } from '../src/cli/main.ts';
 import { settingsOf } from '../src/config.ts';
 import { baselineKey } from '../src/fingerprint.ts';
 import { LOCAL_KINDS, localFields } from '../src/local/fields.ts';
@@ -13,7 +11,7 @@ import { type LocalRules, readLocalRules } from '../src/local.ts';
 import { makeLocate } from '../src/source/locate.ts';
 import { parse } from '../src/source/parse.ts';
 import { validateConfig } from '../src/source/validate.ts';
-import { lintRepository, loadTexts, ROOT } from './harness.ts';
+import { lintRepository, loadTexts, ROOT, runMain } from './harness.ts';
 
 const HEAD = (jenis: string, id: string) =>
   `skema: 1\njenis: ${jenis}\nid: ${id}\nwilayah: "16.03"\nperiode: {awal: 2018, akhir: 2023}\nlogika: "2017"\nnomenklatur: kepmendagri-900.1.15.5-1317-2023\n`;
@@ -367,26 +365,7 @@ aturan_lokal:
     writeFileSync(path.join(folder, 'renstra.config.yaml'), config);
     const plan = path.join(folder, 'renstra/dinas-kesehatan.yaml');
     writeFileSync(plan, change(readFileSync(plan, 'utf8')));
-    let [out, err] = ['', ''];
-    const io: Io = {
-      cwd: folder,
-      env: {},
-      platform: 'linux',
-      columns: 100,
-      isTty: false,
-      version: '0.0.0',
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      loadData: (name) => readFileSync(path.join(ROOT, 'src/acuan/data', name), 'utf8'),
-      loadSchema: (name) => readFileSync(path.join(ROOT, 'schemas', name), 'utf8'),
-      today: () => '2026-01-01',
-    };
-    const code = await main(args, io);
-    return { code, out, err };
+    return runMain(args, { cwd: folder, columns: 100 });
   }
   type Found = { rule: string; level: string; state: string };
   const locals = (out: string): Found[] =>

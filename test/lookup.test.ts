@@ -5,39 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createNomenklatur } from '../src/acuan/nomenklatur.ts';
 import { createWordSearch } from '../src/acuan/search.ts';
-import type { Io } from '../src/cli/io.ts';
-import { main } from '../src/cli/main.ts';
 import { cells } from '../src/output/cells.ts';
 import { narrowSchema } from '../src/output/schema-repo.ts';
 import { listYaml } from '../src/source/files.ts';
-import { ROOT } from './harness.ts';
+import { ROOT, runMain } from './harness.ts';
 
 const EXAMPLE = path.join(ROOT, 'examples/muara-enim');
 const text = (...parts: string[]): string => readFileSync(path.join(ROOT, ...parts), 'utf8');
 
-async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const io: Io = {
-    cwd: EXAMPLE,
-    env: {},
-    platform: 'linux',
-    columns: 80,
-    isTty: false,
-    out: (t) => {
-      out += t;
-    },
-    err: (t) => {
-      err += t;
-    },
-    loadData: (name) => text('src/acuan/data', name),
-    loadSchema: (name) => text('schemas', name),
-    version: '0.0.0',
-    today: () => '2026-01-01',
-  };
-  const code = await main(argv, io);
-  return { code, out, err };
-}
+const run = (...args: readonly string[]) => runMain(args, { cwd: EXAMPLE });
 
 const widest = (shown: string): number => Math.max(...shown.split('\n').map(cells));
 
