@@ -1,35 +1,9 @@
-import { documentName } from '../../model/document-names.ts';
 import { followings } from '../../model/follow.ts';
-import type { Model } from '../../model/node.ts';
-import { percentText, permilOf, tenThousandths } from '../../model/percent.ts';
-import { paguPlace } from '../../model/rincian.ts';
-import { rupiahPlain } from '../../model/rupiah.ts';
+import { tenThousandths } from '../../model/percent.ts';
 import { rupiahText } from '../../model/rupiah-text.ts';
-import { type Selisih, selisihOf } from '../../model/selisih.ts';
-import { excerpt } from '../../model/words.ts';
-import type { Finding, Params, Rule } from '../rule.ts';
-
-function finding(model: Model, { sebab, row, guide, acuan, pagu }: Selisih, year: number): Finding {
-  const place = paguPlace(row, year);
-  return {
-    ...(sebab === 'beda' ? place : { on: row }),
-    params: {
-      sebab,
-      kode: row.kode ?? '',
-      nama: row.label,
-      tahun: String(year),
-      dokumen: documentName(model, row.doc),
-      acuan: rupiahPlain(acuan),
-      pagu: rupiahPlain(pagu),
-      permil: permilOf(pagu - acuan, acuan),
-    },
-    ...(guide ? { related: [paguPlace(guide, year)] } : {}),
-  };
-}
-
-const named = (p: Params): string => `program ${p.kode}${p.nama ? ` ${excerpt(p.nama)}` : ''}`;
-const change = (p: Params, lang: 'id' | 'en'): string =>
-  p.acuan === '0' ? '' : ` (${percentText(p.permil, lang)})`;
+import { selisihOf } from '../../model/selisih.ts';
+import { changeWords, programWords, selisihFinding } from '../../model/selisih-words.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** Programs of the PPAS against those of the RKPD. */
 export const rkpdKuaPpasSelisih: Rule = {
@@ -55,16 +29,16 @@ export const rkpdKuaPpasSelisih: Rule = {
         'PPAS disusun berdasarkan RKPD. Program yang hilang, program baru, dan pagu yang bergeser di atas toleransi perlu penjelasan, karena selisih kecil pada jumlah dapat menyembunyikan pergeseran besar antarprogram. Baris PPAS yang diberi keterangan tidak dilaporkan, dan perangkat daerah yang tidak ada di dokumen lain dilewati.',
       pesan: (p) =>
         p.sebab === 'hilang'
-          ? `${named(p)} berpagu di ${p.dokumen}, tetapi tidak ada di PPAS`
+          ? `${programWords(p)} berpagu di ${p.dokumen}, tetapi tidak ada di PPAS`
           : p.sebab === 'baru'
-            ? `${named(p)} ada di ${p.dokumen}, tetapi tidak ada di RKPD`
-            : `pagu ${p.tahun} ${named(p)} di ${p.dokumen} berbeda dari RKPD`,
+            ? `${programWords(p)} ada di ${p.dokumen}, tetapi tidak ada di RKPD`
+            : `pagu ${p.tahun} ${programWords(p)} di ${p.dokumen} berbeda dari RKPD`,
       label: (p) =>
         p.sebab === 'hilang'
           ? 'tidak ada di PPAS'
           : p.sebab === 'baru'
             ? 'tidak ada di RKPD'
-            : `${rupiahText(p.pagu)}${change(p, 'id')}`,
+            : `${rupiahText(p.pagu)}${changeWords(p, 'id')}`,
       terkait: (p) => `di RKPD: ${rupiahText(p.acuan)}`,
       saran: (p) =>
         p.sebab === 'hilang'
@@ -77,16 +51,16 @@ export const rkpdKuaPpasSelisih: Rule = {
         'The PPAS is drawn up from the RKPD. Programs that are gone or new, and amounts that moved beyond the tolerance, need an explanation: a small difference in the total may hide large moves between programs. Rows of the PPAS with a remark are not reported, and an office that the other document does not have is left out.',
       pesan: (p) =>
         p.sebab === 'hilang'
-          ? `${named(p)} has money in ${p.dokumen} but is not in the PPAS`
+          ? `${programWords(p)} has money in ${p.dokumen} but is not in the PPAS`
           : p.sebab === 'baru'
-            ? `${named(p)} is in ${p.dokumen} but not in the RKPD`
-            : `the money of ${named(p)} for ${p.tahun} in ${p.dokumen} differs from the RKPD`,
+            ? `${programWords(p)} is in ${p.dokumen} but not in the RKPD`
+            : `the money of ${programWords(p)} for ${p.tahun} in ${p.dokumen} differs from the RKPD`,
       label: (p) =>
         p.sebab === 'hilang'
           ? 'not in the PPAS'
           : p.sebab === 'baru'
             ? 'not in the RKPD'
-            : `${rupiahText(p.pagu)}${change(p, 'en')}`,
+            : `${rupiahText(p.pagu)}${changeWords(p, 'en')}`,
       terkait: (p) => `in the RKPD: ${rupiahText(p.acuan)}`,
       saran: (p) =>
         p.sebab === 'hilang'
@@ -97,6 +71,7 @@ export const rkpdKuaPpasSelisih: Rule = {
   *check(model, { options }): Iterable<Finding> {
     const share = tenThousandths(options.toleransi);
     for (const pair of followings(model, 'ppas', ['rkpd']))
-      for (const found of selisihOf(model, pair, share)) yield finding(model, found, pair.doc.tahun ?? 0);
+      for (const found of selisihOf(model, pair, share))
+        yield selisihFinding(model, found, pair.doc.tahun ?? 0);
   },
 };
