@@ -46,6 +46,7 @@ export function buildDoc(
       parent,
       children: [],
       pointer,
+      nomor: nodes.length,
       id: textOf(record.id),
       kode: textOf(record.kode),
       label: collapse(labelOf(shape, record) ?? ''),

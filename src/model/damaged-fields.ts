@@ -1,11 +1,8 @@
 /** Texts with traces of spreadsheets, scripts, web pages or typing: found once, asked by one rule per kind of trace. */
 import { type Garbage, type GarbageJenis, garbageIn } from './garbage.ts';
+import { perModel } from './memo.ts';
 import type { Model, Node } from './node.ts';
-import { placeParams, type TextField, textFields } from './text-fields.ts';
-
-interface DamagedField extends TextField {
-  readonly found: readonly Garbage[];
-}
+import { placeParams, type TextField, textsThat } from './text-fields.ts';
 
 /** The reader tells of this one, in every line and not only in texts. */
 const LOST = '\ufffd';
@@ -15,31 +12,13 @@ const ABBREVIATION = /^(?:Permen|Kepmen|Kemen|Dirjen|Ditjen)\p{Lu}{2,}$/u;
 const isTrace = ({ jenis, potongan }: Garbage): boolean =>
   potongan !== LOST && !(jenis === 'kata-menempel' && ABBREVIATION.test(potongan));
 
-/** Nearly every target: nothing to look for. */
-const PLAIN_NUMBER = /^-?\d{1,12}(?:[.,]\d{1,6})?$/;
-
-const memo = new WeakMap<Model, readonly DamagedField[]>();
-
-function damagedFields(model: Model): readonly DamagedField[] {
-  const known = memo.get(model);
-  if (known) return known;
-  const out: DamagedField[] = [];
-  // Official names and units repeat by the hundred.
-  const read = new Map<string, readonly Garbage[]>();
-  for (const entry of textFields(model)) {
-    const { text, where } = entry;
-    if (where === 'target' && PLAIN_NUMBER.test(text)) continue;
-    const key = `${where} ${text}`;
-    let found = read.get(key);
-    if (!found) {
-      found = garbageIn(text, where).filter(isTrace);
-      read.set(key, found);
-    }
-    if (found.length > 0) out.push({ ...entry, found });
-  }
-  memo.set(model, out);
-  return out;
-}
+/** What each damaged text has, found once for all rules that ask. */
+const damagedFields = perModel((model) =>
+  textsThat(model, (text, where) => {
+    const found = garbageIn(text, where).filter(isTrace);
+    return found.length > 0 ? found : undefined;
+  }),
+);
 
 export interface Damage {
   readonly on: Node;
@@ -57,8 +36,8 @@ export interface Damage {
 export function damagedBy(model: Model, kinds: readonly GarbageJenis[]): Damage[] {
   const out: Damage[] = [];
   const series = new Map<Node, Map<string, { damage: Damage; years: string[] }>>();
-  for (const { node, field, where, text, found } of damagedFields(model)) {
-    const first = found.find((g) => kinds.includes(g.jenis));
+  for (const { node, field, where, text, said } of damagedFields(model)) {
+    const first = said.find((g) => kinds.includes(g.jenis));
     if (!first) continue;
     const { potongan, jenis } = first;
     const params = { ...placeParams({ node, field }), potongan };

@@ -5,7 +5,11 @@ export interface Decimal {
   readonly scale: number;
 }
 
-const power = (n: number): bigint => 10n ** BigInt(n);
+/** Scales of figures: beyond these a power is computed. */
+const POWERS: readonly bigint[] = Array.from({ length: 20 }, (_, n) => 10n ** BigInt(n));
+
+/** 10^n. */
+export const power = (n: number): bigint => POWERS[n] ?? 10n ** BigInt(n);
 
 /** Longer than any figure of a plan; keeps a broken file from costing time. */
 const MAX_LENGTH = 60;
@@ -36,6 +40,7 @@ function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
 
 /** -1, 0 or 1. */
 export function compareDecimal(a: Decimal, b: Decimal): number {
+  if (a.scale === b.scale) return a.digits < b.digits ? -1 : a.digits > b.digits ? 1 : 0;
   const [x, y] = aligned(a, b);
   return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -40,6 +40,9 @@ function isDoubled(before: string, word: string, text: string): boolean {
 /** Apps and brands that are written this way. */
 const ONE_WORD = new Set(['PeduliLindungi', 'JavaScript', 'SatuSehat', 'PowerPoint', 'OpenStreetMap']);
 
+/** A text without any of these has no word that grew together. */
+const JOINED = /\p{Ll}\p{Lu}|\p{L}{31}/u;
+
 /** A capital inside a word: `danPenyusunan`, `DaerahKabupaten`, `PenjabaranAPBD`; not `WhatsApp`, `eKatalog`, `SiLPA`. */
 function isJoined(word: string): boolean {
   if (word.length > 30) return true;
@@ -57,13 +60,14 @@ export function wordFaults(text: string): WordFault[] {
   let before = '';
   let end = 0;
   let start = 0;
+  const joined = JOINED.test(text);
   for (const match of text.matchAll(/\p{L}+/gu)) {
     const word = match[0];
     const awal = match.index;
     const between = text.slice(end, awal);
     if (awal > 0 && between !== '' && /^[^\S\n]+$/.test(between) && isDoubled(before, word, text)) {
       found.push({ jenis: 'kata-ganda', potongan: text.slice(start, awal + word.length), awal: start });
-    } else if (isJoined(word)) {
+    } else if (joined && isJoined(word)) {
       found.push({ jenis: 'kata-menempel', potongan: word, awal });
     }
     before = word;

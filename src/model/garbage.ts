@@ -64,6 +64,9 @@ const EVERYWHERE: readonly (readonly [GarbageJenis, RegExp])[] = [
   ['belum-diisi', /^(?:dst|dsb|dll|dan seterusnya|testing|asdf+|qwerty)\.?$/gi],
 ];
 
+/** Any of them: nearly every text is clean, and one look is quicker than one per form. */
+const ANY = new RegExp(EVERYWHERE.map(([, { source }]) => `(?:${source})`).join('|'), 'iu');
+
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const FRACTION = /(?<![\d.,])\d{1,20}(?:[.,]\d{8,40}(?!\d)|(?:[.,]\d{1,20})?e[+-]\d{1,3}(?!\d))/gi;
 /** `64.64999999999999`, `182888324.00000003`, `1.29651e+06`. */
@@ -80,7 +83,9 @@ function matches(jenis: GarbageJenis, form: RegExp, text: string): Garbage[] {
 
 /** In order of place; of two that overlap the first check wins. */
 export function garbageIn(text: string, where: Where): readonly Garbage[] {
-  const found: Garbage[] = EVERYWHERE.flatMap(([jenis, form]) => matches(jenis, form, text));
+  const found: Garbage[] = ANY.test(text)
+    ? EVERYWHERE.flatMap(([jenis, form]) => matches(jenis, form, text))
+    : [];
   if (where === 'target') {
     const fractions = matches('sisa-hitung', FRACTION, text);
     found.push(...fractions.filter(({ potongan }) => isResidue(potongan)));

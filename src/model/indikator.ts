@@ -1,4 +1,7 @@
 /** Indicators as the rules read them: typed values, unit, and whether they tell a state or an amount per year. */
+
+import { power } from './decimal.ts';
+import { perModel, perNode } from './memo.ts';
 import type { Data, Jenis, Kind, Model, Node } from './node.ts';
 import { yearEntries } from './pagu.ts';
 import { currentDocs, nodesOf, ownerOf } from './query.ts';
@@ -23,26 +26,26 @@ export function fieldText(node: Node, key: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
-const series = { target: new WeakMap<Node, Nilai[]>(), capaian: new WeakMap<Node, Nilai[]>() };
+/** `satuan` as written, trimmed; '' when absent. */
+export const satuanOf = perNode((indikator) => fieldText(indikator, 'satuan'));
+
+const NO_VALUES: readonly Nilai[] = [];
 
 function valuesOf(indikator: Node, key: 'target' | 'capaian'): readonly Nilai[] {
-  const known = series[key].get(indikator);
-  if (known) return known;
-  const satuan = fieldText(indikator, 'satuan');
-  const out = yearEntries(indikator.data[key])
-    .map(({ year, value }) => ({
-      tahun: year,
-      target: readTarget(value, { satuan }),
-      field: `/${key}/${year}`,
-    }))
-    .filter(({ target }) => target.jenis !== 'kosong');
-  series[key].set(indikator, out);
+  const entries = yearEntries(indikator.data[key]);
+  if (entries.length === 0) return NO_VALUES;
+  const satuan = satuanOf(indikator);
+  const out: Nilai[] = [];
+  for (const { year, value } of entries) {
+    const target = readTarget(value, { satuan });
+    if (target.jenis !== 'kosong') out.push({ tahun: year, target, field: `/${key}/${year}` });
+  }
   return out;
 }
 
 /** Filled targets, in calendar order. */
-export const targetsOf = (indikator: Node): readonly Nilai[] => valuesOf(indikator, 'target');
-export const capaianOf = (indikator: Node): readonly Nilai[] => valuesOf(indikator, 'capaian');
+export const targetsOf = perNode((indikator) => valuesOf(indikator, 'target'));
+export const capaianOf = perNode((indikator) => valuesOf(indikator, 'capaian'));
 
 const yearOf = (value: Data | undefined): number | undefined => {
   const year = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
@@ -50,43 +53,41 @@ const yearOf = (value: Data | undefined): number | undefined => {
 };
 
 type Baseline = Nilai & { readonly tertulis: boolean };
-const baselines = new WeakMap<Node, { readonly is: Baseline | undefined }>();
 
 /** The starting point; its year is the base year of the document where the indicator names none. */
-export function baselineOf(indikator: Node): Baseline | undefined {
-  const known = baselines.get(indikator);
-  if (known) return known.is;
-  const is = readBaseline(indikator);
-  baselines.set(indikator, { is });
-  return is;
-}
-
-function readBaseline(indikator: Node): Baseline | undefined {
+export const baselineOf = perNode((indikator): Baseline | undefined => {
   const { baseline } = indikator.data;
   if (baseline === null || typeof baseline !== 'object' || Array.isArray(baseline)) return undefined;
-  const target = readTarget(baseline.nilai, { satuan: fieldText(indikator, 'satuan') });
+  const target = readTarget(baseline.nilai, { satuan: satuanOf(indikator) });
   if (target.jenis === 'kosong') return undefined;
   const own = yearOf(baseline.tahun);
   const tahun = own ?? indikator.doc.periode?.dasar ?? 0;
   return { tahun, target, field: '/baseline/nilai', tertulis: own !== undefined };
-}
+});
 
-export const akhirOf = (indikator: Node): Target =>
-  readTarget(indikator.data.akhir, { satuan: fieldText(indikator, 'satuan') });
+/** The starting point and the targets: what a series is judged by. */
+export const seriesOf = perNode((indikator): readonly Nilai[] => {
+  const baseline = baselineOf(indikator);
+  return baseline ? [baseline, ...targetsOf(indikator)] : targetsOf(indikator);
+});
+
+export const akhirOf = perNode(
+  (indikator): Target => readTarget(indikator.data.akhir, { satuan: satuanOf(indikator) }),
+);
 
 /** True when the percent stands in `satuan`, or in the cells where `satuan` is empty. */
-export function isPercent(indikator: Node): boolean {
-  const satuan = fieldText(indikator, 'satuan');
+export const isPercent = perNode((indikator): boolean => {
+  const satuan = satuanOf(indikator);
   if (satuan !== '') return canonicalUnit(satuan) === 'persen';
   return targetsOf(indikator).some(({ target }) => 'persen' in target && target.persen);
-}
+});
 
 /** A figure that can be compared with its neighbours: no unit or number word inside, no percentage beyond its scale. */
 export function isSound(indikator: Node, { target }: Nilai): boolean {
   if ('sisipan' in target && target.sisipan !== undefined) return false;
   if (target.jenis !== 'angka' || !isPercent(indikator)) return true;
   const { digits, scale } = target.nilai;
-  return digits <= 200n * 10n ** BigInt(scale);
+  return digits <= 200n * power(scale);
 }
 
 /** Units that only say "a figure": one document writes Indeks, the next Poin or Nilai for the same thing. */
@@ -120,12 +121,26 @@ export const isListed = (indikator: Node): boolean =>
 export const hasKategori = (indikator: Node, kategori: string): boolean =>
   Array.isArray(indikator.data.kategori) && indikator.data.kategori.includes(kategori);
 
+const asked = perModel(() => new Map<string, readonly Node[]>());
+
+/** A list that many rules go through, made once per model. */
+export function listOnce(model: Model, question: string, make: () => readonly Node[]): readonly Node[] {
+  const lists = asked(model);
+  const answer = lists.get(question) ?? make();
+  lists.set(question, answer);
+  return answer;
+}
+
 /** Items of the documents in force of these kinds, in document order. */
 export function currentNodes(model: Model, kind: Kind, jenis: readonly Jenis[]): readonly Node[] {
-  const docs = new Set(currentDocs(model, ...jenis).filter((d) => !d.shipped));
-  return nodesOf(model, kind).filter((n) => docs.has(n.doc));
+  return listOnce(model, `${kind}: ${jenis}`, () => {
+    const docs = new Set(currentDocs(model, ...jenis).filter((d) => !d.shipped));
+    return nodesOf(model, kind).filter((n) => docs.has(n.doc));
+  });
 }
 
 /** Indicators of plans in force; those of priorities belong to whoever set the priority. */
 export const indicatorsIn = (model: Model, jenis: readonly Jenis[] = PLANS): readonly Node[] =>
-  currentNodes(model, 'indikator', jenis).filter((i) => ownerOf(i).kind !== 'prioritas');
+  listOnce(model, `ukuran: ${jenis}`, () =>
+    currentNodes(model, 'indikator', jenis).filter((i) => ownerOf(i).kind !== 'prioritas'),
+  );

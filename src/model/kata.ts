@@ -1,5 +1,7 @@
 /** Word lists of the writing rules (regulasi 5.13), and how a statement begins. All lower case. */
 
+import { remembered } from './memo.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** A state that was reached: how goals, objectives and outcomes begin. */
@@ -30,12 +32,15 @@ export const KATA_UKUR =
   maturitas gini paritas selisih bobot porsi populasi`);
 
 /** Words of a text in lower case; a hyphen stays inside a word. */
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
 export const wordsOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 
 /** The first word; a number or letter of a list before it is passed over. */
-export const firstWord = (text: string): string =>
-  wordsOf(text.replace(/^\s*(?:\d{1,2}|\p{L})[.)]\s*/u, ''))[0] ?? '';
+export const firstWord = remembered((text): string => {
+  const rest = text.replace(/^\s*(?:\d{1,2}|\p{L})[.)]\s*/u, '');
+  return WORD.exec(rest)?.[0].toLowerCase() ?? '';
+});
 
 /** `baik` only as in "yang baik", "lebih baik": "baik … maupun …" joins two things, "pemerintahan yang baik" is a term. */
 function isVague(words: readonly string[], i: number): boolean {
@@ -61,9 +66,9 @@ const WORK =
 const COUNTED = new RegExp(`^\\W*(?:jumlah|banyaknya|frekuensi)\\s+(${WORK.join('|')})\\b`, 'i');
 
 /** What an indicator counts that is work and no result: `Jumlah rapat …`, `Terlaksananya …`, `Pelaksanaan …`. */
-export function workCounted(nama: string): string | undefined {
+export const workCounted = remembered((nama): string | undefined => {
   const counted = COUNTED.exec(nama)?.[1];
   if (counted !== undefined) return counted.toLowerCase();
   const first = firstWord(nama);
   return KATA_KELUARAN.has(first) || KATA_KEGIATAN.has(first) ? first : undefined;
-}
+});

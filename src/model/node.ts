@@ -105,6 +105,8 @@ export interface Node {
   readonly children: readonly Node[];
   /** JSON pointer in `doc.file`, '' for the document itself. */
   readonly pointer: string;
+  /** Position among the nodes of its document, in document order; the document itself is 0. */
+  readonly nomor: number;
   readonly id: string | undefined;
   /** Code of the national list, digits as written, or of a perangkat daerah. */
   readonly kode: string | undefined;

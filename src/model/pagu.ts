@@ -1,3 +1,4 @@
+import { perNode } from './memo.ts';
 import type { Data, Doc, Money, Node } from './node.ts';
 
 /** Rupiah as written → sen, exact; undefined when absent or not money (the schema reports that). */
@@ -12,7 +13,7 @@ export function moneyOf(value: Data | undefined): bigint | undefined {
 
 const YEAR = /^(19|20)\d\d$/;
 
-/** The entries of a year map, in calendar order; other keys are left to the schema. */
+/** The entries of a year map, in calendar order, as objects keep whole numbers; other keys are left to the schema. */
 export function yearEntries(value: Data | undefined): readonly YearEntry[] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return NO_ENTRIES;
   const known = entries.get(value);
@@ -22,7 +23,6 @@ export function yearEntries(value: Data | undefined): readonly YearEntry[] {
     const entry = value[key];
     if (YEAR.test(key) && entry !== undefined) out.push({ year: Number(key), value: entry });
   }
-  out.sort((a, b) => a.year - b.year);
   entries.set(value, out);
   return out;
 }
@@ -36,21 +36,18 @@ const NO_ENTRIES: readonly YearEntry[] = [];
 const entries = new WeakMap<object, readonly YearEntry[]>();
 
 export const NO_MONEY: Money = new Map();
-const stated = new WeakMap<Node, Money>();
-const sums = new WeakMap<Node, Money>();
 
 /** The `pagu` written on the row itself, sen per year. */
-export function statedPagu(node: Node): Money {
-  const known = stated.get(node);
-  if (known) return known;
+export const statedPagu = perNode((node): Money => {
+  const written = yearEntries(node.data.pagu);
+  if (written.length === 0) return NO_MONEY;
   const out = new Map<number, bigint>();
-  for (const { year, value } of yearEntries(node.data.pagu)) {
+  for (const { year, value } of written) {
     const sen = moneyOf(value);
     if (sen !== undefined) out.set(year, sen);
   }
-  stated.set(node, out);
   return out;
-}
+});
 
 /** Account lines without those that sum others of the list: 5.1 beside 5.1.02 is a heading, not more money. */
 export function lowestLines(lines: readonly Node[]): readonly Node[] {
@@ -80,20 +77,12 @@ export function moneyChildren(node: Node): readonly Node[] {
 }
 
 /** Money of a row: per year the sum of its children where one of them has that year, else what it states. */
-export function paguOf(node: Node): Money {
-  const known = sums.get(node);
-  if (known) return known;
-  const below = sumMoney(moneyChildren(node).map(paguOf));
+export const paguOf: (node: Node) => Money = perNode((node) => {
+  const children = moneyChildren(node);
   const own = statedPagu(node);
-  let out: Money = own;
-  if (below.size > 0) {
-    const merged = new Map(own);
-    for (const [year, sen] of below) merged.set(year, sen);
-    out = merged;
-  }
-  sums.set(node, out);
-  return out;
-}
+  const below = children.length === 0 ? NO_MONEY : sumMoney(children.map(paguOf));
+  return below.size === 0 ? own : new Map([...own, ...below]);
+});
 
 /** Money of a document of several files: the programs of all parts, else what one of them states for the whole. */
 export function paguOfParts(parts: readonly Doc[]): Money {

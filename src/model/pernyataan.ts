@@ -1,5 +1,5 @@
 /** Free text of plans in force: what planners word themselves, names of the national list left out. */
-import { currentNodes, PLANS } from './indikator.ts';
+import { currentNodes, listOnce, PLANS } from './indikator.ts';
 import type { Kind, Model, Node } from './node.ts';
 import { nameOf, ownerOf } from './query.ts';
 
@@ -20,7 +20,9 @@ const FREE: readonly Kind[] = [
 
 /** Statements of these kinds that say something, document by document within each kind. */
 export const statementsOf = (model: Model, kinds: readonly Kind[] = FREE): readonly Node[] =>
-  kinds.flatMap((kind) => currentNodes(model, kind, PLANS)).filter((node) => node.label !== '');
+  listOnce(model, `pernyataan: ${kinds}`, () =>
+    kinds.flatMap((kind) => currentNodes(model, kind, PLANS)).filter((node) => node.label !== ''),
+  );
 
 /** The key that holds the text of a node. */
 export const textField = (node: Node): string =>

@@ -1,3 +1,4 @@
+import { perNode } from './memo.ts';
 import type { Data, DataRec, Doc, Edge, EdgeKind, Jenis, Kind, Model, Node } from './node.ts';
 
 /** Questions that rules, traces and matrices ask of the model; each is O(answer). */
@@ -27,15 +28,14 @@ export const childrenOf = (node: Node, kind: Kind): readonly Node[] =>
   node.children.filter((c) => c.kind === kind);
 
 /** Indicators of a row, those below its outcome or output included. */
-export function indikatorOf(node: Node): readonly Node[] {
-  return node.children.flatMap((c) =>
-    c.kind === 'indikator'
-      ? [c]
-      : c.kind === 'outcome' || c.kind === 'output'
-        ? childrenOf(c, 'indikator')
-        : [],
-  );
-}
+export const indikatorOf = perNode((node): readonly Node[] => {
+  const out: Node[] = [];
+  for (const child of node.children) {
+    if (child.kind === 'indikator') out.push(child);
+    else if (child.kind === 'outcome' || child.kind === 'output') out.push(...childrenOf(child, 'indikator'));
+  }
+  return out;
+});
 
 /** The row that an indicator belongs to, over outcome and output. */
 export function ownerOf(indikator: Node): Node {

@@ -1,5 +1,6 @@
 /** What was spent and done, by quarter and by year. A quarter that is 0 was reported; one that is absent was not. */
 import { addDecimal, type Decimal, decimalText } from './decimal.ts';
+import { perNode } from './memo.ts';
 import type { Data, Money, Node } from './node.ts';
 import { moneyChildren, moneyOf, NO_MONEY, sumMoney, yearEntries } from './pagu.ts';
 import { writtenSifat } from './same-indicator.ts';
@@ -29,9 +30,6 @@ function quarterEntries(value: Data | undefined): { quarter: number; value: Data
   });
 }
 
-const quarterSums = new WeakMap<Node, QuarterMoney>();
-const yearSums = new WeakMap<Node, Money>();
-
 /** What the rows below come to, and the row's own figure for what none of them has. */
 const sumBelow = (row: Node, of: (child: Node) => Money, own: Money): Money => {
   const below = sumMoney(moneyChildren(row).map(of));
@@ -39,18 +37,14 @@ const sumBelow = (row: Node, of: (child: Node) => Money, own: Money): Money => {
 };
 
 /** Money of a row per quarter: the sum of its children where one of them has that quarter, else what it states. */
-export function quarterMoney(row: Node): QuarterMoney {
-  const known = quarterSums.get(row);
-  if (known) return known;
+export const quarterMoney: (row: Node) => QuarterMoney = perNode((row) => {
   const own = new Map<number, bigint>();
   for (const { quarter, value } of quarterEntries(row.data.triwulan)) {
     const sen = moneyOf(value);
     if (sen !== undefined) own.set(quarter, sen);
   }
-  const out = sumBelow(row, quarterMoney, own);
-  quarterSums.set(row, out);
-  return out;
-}
+  return sumBelow(row, quarterMoney, own);
+});
 
 function statedRealisasi(row: Node): Money {
   const out = new Map<number, bigint>();
@@ -70,13 +64,9 @@ function statedRealisasi(row: Node): Money {
 }
 
 /** Money spent per year, sen: children first, then the row's quarters, then its `realisasi`. */
-export function realisasiOf(row: Node): Money {
-  const known = yearSums.get(row);
-  if (known) return known;
-  const out = sumBelow(row, realisasiOf, statedRealisasi(row));
-  yearSums.set(row, out);
-  return out;
-}
+export const realisasiOf: (row: Node) => Money = perNode((row) =>
+  sumBelow(row, realisasiOf, statedRealisasi(row)),
+);
 
 /** Exact sum as text; undefined when one of them is no plain number. */
 function sumText(values: readonly string[]): string | undefined {

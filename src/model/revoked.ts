@@ -58,10 +58,19 @@ function writtenIn(doc: Doc): number | undefined {
   return year(tanggal) ?? doc.versi.berlaku ?? doc.tahun ?? doc.periode?.awal;
 }
 
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** True when a text names one of them, whatever it says of it; undefined else. */
+export function namesRevoked(text: string): true | undefined {
+  // Every one of them has a number and a year.
+  if (!/\d/.test(text)) return undefined;
+  return FORMS.some(([, form]) => form.test(flat(text))) || undefined;
+}
+
 /** The regulations a text names that were revoked in a year before the document's own. */
 export function revokedIn(text: string, doc: Doc): Revoked[] {
   const written = writtenIn(doc);
   if (written === undefined || TOLD.test(text)) return [];
-  const flat = text.replace(/\s+/g, ' ');
-  return FORMS.filter(([entry, form]) => entry.tahun < written && form.test(flat)).map(([entry]) => entry);
+  const said = flat(text);
+  return FORMS.filter(([entry, form]) => entry.tahun < written && form.test(said)).map(([entry]) => entry);
 }

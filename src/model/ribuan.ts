@@ -1,6 +1,6 @@
 /** Figures of thousands that were written with a point and are read as decimals. */
 import { decimalText } from './decimal.ts';
-import { baselineOf, fieldText, type Nilai, targetsOf } from './indikator.ts';
+import { type Nilai, satuanOf, seriesOf } from './indikator.ts';
 import type { Node } from './node.ts';
 import { canonicalUnit } from './satuan.ts';
 
@@ -11,18 +11,14 @@ const WHOLE = new Set(
     .concat('kepala keluarga', 'rumah tangga', 'peserta didik', 'sambungan rumah'),
 );
 
-function cells(indikator: Node): readonly Nilai[] {
-  const baseline = baselineOf(indikator);
-  return [...(baseline ? [baseline] : []), ...targetsOf(indikator)];
-}
-
 const sizeOf = ({ target }: Nilai): number =>
   target.jenis === 'angka' ? Math.abs(Number(decimalText(target.nilai))) : 0;
 
 /** `1.500` of persons, or among figures of thousands: read as one and a half, meant as fifteen hundred. */
 export function thousandsOf(indikator: Node): Nilai | undefined {
-  const all = cells(indikator);
-  const counted = WHOLE.has(canonicalUnit(fieldText(indikator, 'satuan')) ?? '');
+  const all = seriesOf(indikator);
+  if (!all.some(({ target }) => target.jenis === 'angka' && target.ribuan !== undefined)) return undefined;
+  const counted = WHOLE.has(canonicalUnit(satuanOf(indikator)) ?? '');
   const whole = counted && !/\b(?:ribu|juta|rata-rata|rasio)\b/i.test(indikator.label);
   return all.find(
     (n) =>

@@ -1,29 +1,40 @@
 /** Amounts per source of funds and per place, and the lowest rows that carry money. */
-import type { Doc, Kind, Money, Node } from './node.ts';
+import { perNode } from './memo.ts';
+import type { Data, Doc, Money, Node } from './node.ts';
 import { moneyOf, statedPagu, yearEntries } from './pagu.ts';
 
-const ROWS: readonly Kind[] = ['program', 'kegiatan', 'sub_kegiatan'];
+const isRow = ({ kind }: Node): boolean =>
+  kind === 'program' || kind === 'kegiatan' || kind === 'sub_kegiatan';
 
 /** Rows of a document without rows below them, in document order; account lines do not count. */
-export function lowestRows(doc: Doc): Node[] {
-  const walk = (row: Node): Node[] => {
-    const below = row.children.filter((c) => ROWS.includes(c.kind));
-    return below.length === 0 ? [row] : below.flatMap(walk);
+export const lowestRows = (doc: Doc): readonly Node[] => lowest(doc.root);
+
+const lowest = perNode((root): readonly Node[] => {
+  const out: Node[] = [];
+  const walk = (row: Node) => {
+    const below = row.children.filter(isRow);
+    if (below.length === 0) out.push(row);
+    else below.forEach(walk);
   };
-  return doc.root.children.filter((c) => c.kind === 'program').flatMap(walk);
-}
+  root.children.filter((c) => c.kind === 'program').forEach(walk);
+  return out;
+});
 
 /** Programs, kegiatan and sub kegiatan of a document, in document order. */
-export function rowsOf(doc: Doc): Node[] {
-  const walk = (row: Node): Node[] => [
-    row,
-    ...row.children.filter((c) => ROWS.includes(c.kind)).flatMap(walk),
-  ];
-  return doc.root.children.filter((c) => c.kind === 'program').flatMap(walk);
-}
+export const rowsOf = (doc: Doc): readonly Node[] => rows(doc.root);
+
+const rows = perNode((root): readonly Node[] => {
+  const out: Node[] = [];
+  const walk = (row: Node) => {
+    out.push(row);
+    for (const child of row.children) if (isRow(child)) walk(child);
+  };
+  for (const child of root.children) if (child.kind === 'program') walk(child);
+  return out;
+});
 
 export interface Rincian {
-  /** Entries of the list, with or without amounts. */
+  /** Entries of the list, with or without amounts; none where no entry has one. */
   readonly entries: readonly Money[];
   /** Years for which at least one entry has an amount. */
   readonly years: readonly number[];
@@ -31,10 +42,16 @@ export interface Rincian {
   sum(year: number): { readonly jumlah: bigint; readonly terisi: number };
 }
 
+const NOTHING: Rincian = { entries: [], years: [], sum: () => ({ jumlah: 0n, terisi: 0 }) };
+
+const hasPagu = (entry: Data): boolean =>
+  entry !== null && typeof entry === 'object' && !Array.isArray(entry) && entry.pagu !== undefined;
+
 /** The entries of `sumber_dana` or `lokasi` of a row. */
 export function rincianOf(row: Node, key: 'sumber_dana' | 'lokasi'): Rincian {
   const value = row.data[key];
-  const entries = (Array.isArray(value) ? value : []).map((entry): Money => {
+  if (!Array.isArray(value) || !value.some(hasPagu)) return NOTHING;
+  const entries = value.map((entry): Money => {
     const out = new Map<number, bigint>();
     if (entry === null || typeof entry !== 'object' || Array.isArray(entry)) return out;
     for (const { year, value: written } of yearEntries(entry.pagu)) {

@@ -48,7 +48,8 @@ function isAbbreviationOf(before: string, inside: string): boolean {
 const MEASURES = new Set(['kilometer', 'hektare', 'kilogram', 'meter', 'liter', 'ton', 'megawatt']);
 
 /** The unit in parentheses at the end of a name, as written: `Tingkat Kemiskinan (Persen)`; of `(%)` anywhere in it. */
-export function unitInName(nama: string): string | undefined {
+export const unitInName = remembered((nama): string | undefined => {
+  if (!nama.includes('(')) return undefined;
   const groups = [...nama.slice(0, 2000).matchAll(/\(([^()]{1,60})\)/g)].reverse();
   for (const group of groups) {
     const inside = (group[1] ?? '').trim();
@@ -59,4 +60,4 @@ export function unitInName(nama: string): string | undefined {
     if (MEASURES.has(unit) || !isAbbreviationOf(nama.slice(0, group.index), inside)) return inside;
   }
   return undefined;
-}
+});

@@ -22,7 +22,8 @@ const writtenUnit = (target: Target): string | undefined =>
 
 /** `10 Kel` and `10 Orang` have no order; a cell without a unit of its own goes with any. */
 function unitsAgree(a: Target, b: Target): boolean {
-  const [x, y] = [writtenUnit(a), writtenUnit(b)];
+  const x = writtenUnit(a);
+  const y = writtenUnit(b);
   return x === undefined || y === undefined || sameUnit(x, y);
 }
 
@@ -32,6 +33,7 @@ function unitsAgree(a: Target, b: Target): boolean {
  */
 export function compareTargets(a: Target, b: Target): number | undefined {
   if (!unitsAgree(a, b)) return undefined;
+  if (a.jenis === 'angka' && b.jenis === 'angka') return compareDecimal(a.nilai, b.nilai);
   const [left, right] = [rangeOf(a), rangeOf(b)];
   if (left && right) {
     const low = compareDecimal(left[0], right[0]);

@@ -18,6 +18,7 @@
  * One point or comma is a decimal mark, also in `1.500`; `ribuan` then holds the other reading, so that a rule can ask.
  */
 import { compareDecimal, type Decimal, decimal } from './decimal.ts';
+import { remembered } from './memo.ts';
 import type { Data } from './node.ts';
 import { readTanggal, type Tanggal } from './target-date.ts';
 import { type Angka, isUnitText, NUMBER, readNumber } from './target-number.ts';
@@ -84,16 +85,15 @@ export type Target =
 /** A cell longer than this is a sentence. */
 const MAX_LENGTH = 200;
 
+const EMPTY: TargetLain = { jenis: 'kosong', mentah: '' };
+
 /** `hint.satuan` helps where a unit is glued to a grade (`BBNilai`). */
 export function readTarget(value: Data | undefined, hint?: { readonly satuan?: string }): Target {
-  if (value === undefined || value === null) return { jenis: 'kosong', mentah: '' };
+  if (value === undefined || value === null) return EMPTY;
   if (typeof value === 'object') return { jenis: 'teks', mentah: '' };
+  const plain = typeof value === 'boolean' ? undefined : plainNumber(value);
+  if (plain) return plain;
   const mentah = String(value);
-  // Most cells are plain numbers: no other reading of them is possible.
-  if (PLAIN.test(mentah)) {
-    const nilai = decimal(mentah);
-    if (nilai) return { jenis: 'angka', mentah, nilai, persen: false };
-  }
   const text = mentah.length > MAX_LENGTH ? '' : mentah.replace(/\s+/g, ' ').trim();
   if (text === '') return { jenis: mentah.trim() === '' ? 'kosong' : 'teks', mentah };
   const read = readText(mentah, text);
@@ -108,6 +108,13 @@ export function readTarget(value: Data | undefined, hint?: { readonly satuan?: s
 
 /** Whole, or with one, two or four and more decimals: three may be thousands. */
 const PLAIN = /^\d{1,12}(?:\.\d{1,2}|\.\d{4,6})?$/;
+
+/** Most cells: no other reading of them is possible, whatever the unit. */
+const plainNumber = remembered((value: string | number): TargetAngka | undefined => {
+  const mentah = String(value);
+  const nilai = PLAIN.test(mentah) ? decimal(mentah) : undefined;
+  return nilai && { jenis: 'angka', mentah, nilai, persen: false };
+});
 
 function readText(mentah: string, text: string): Target | undefined {
   const strip = /^(?:[-–—−]+|n\/?a|n\.a\.?)(?: (.*))?$/i.exec(text);

@@ -1,7 +1,8 @@
 /** The written texts of a document, each with the item and the key that it belongs to. */
 import type { Lang } from '../diagnostic.ts';
 import type { Where } from './garbage.ts';
-import type { Data, Doc, Model, Node } from './node.ts';
+import { perModel } from './memo.ts';
+import type { Data, DataRec, Model, Node } from './node.ts';
 import { nameOf } from './query.ts';
 import { excerpt, kindWord } from './words.ts';
 
@@ -29,38 +30,72 @@ const WHERE: ReadonlyMap<string, Where> = new Map([
 /** List positions and years are no keys: `/target/2026` is `target`, `/nspk/0/uraian` is `uraian`. */
 const isStep = (step: string): boolean => /^\d+$/.test(step);
 
-function collect(node: Node, out: TextField[]): void {
-  const children = new Set(node.children.map((c) => c.pointer));
-  const walk = (value: Data | undefined, field: string, key: string) => {
-    if (value === null || value === undefined) return;
-    if (typeof value === 'object') {
-      if (children.has(`${node.pointer}${field}`)) return;
-      for (const step of Object.keys(value)) {
-        const inner = Array.isArray(value) ? value[Number(step)] : value[step];
-        // Nearly every value of a year map is a number, and no text.
-        if (typeof inner === 'number' && key !== '' && isStep(step)) continue;
-        walk(inner, `${field}/${step}`, isStep(step) ? key : step);
-      }
-      return;
-    }
-    const where = WHERE.get(key);
-    if (where) out.push({ node, field, text: String(value), where });
-  };
-  walk(node.data, '', '');
-  for (const child of node.children) collect(child, out);
+/** Nearly every target, and nothing to read in it as a text. */
+const PLAIN_NUMBER = /^-?\d{1,12}(?:[.,]\d{1,6})?$/;
+
+/** One text as it is written, with every place where it stands so. */
+interface WrittenText {
+  readonly text: string;
+  readonly where: Where;
+  readonly places: { readonly node: Node; readonly field: string; readonly nomor: number }[];
 }
 
-const fields = new WeakMap<Model, readonly TextField[]>();
+type Add = (node: Node, field: string, text: string, where: Where) => void;
 
-/** Every text of the repository's own documents, in document order. */
-export function textFields(model: Model): readonly TextField[] {
-  const known = fields.get(model);
-  if (known) return known;
-  const out: TextField[] = [];
-  const own: readonly Doc[] = model.docs.filter((d) => !d.shipped);
-  for (const doc of own) collect(doc.root, out);
-  fields.set(model, out);
+function collect(node: Node, add: Add): void {
+  const children = new Set<Data>(node.children.map((c) => c.data));
+  const walk = (value: Data[] | DataRec, field: string, key: string) => {
+    for (const step of Object.keys(value)) {
+      const inner = (value as DataRec)[step];
+      if (inner === null || inner === undefined) continue;
+      const numbered = isStep(step);
+      const name = numbered ? key : step;
+      if (typeof inner === 'object') {
+        if (!children.has(inner)) walk(inner, `${field}/${step}`, name);
+        continue;
+      }
+      const where = numbered && typeof inner === 'number' ? undefined : WHERE.get(name);
+      if (where === undefined) continue;
+      const text = String(inner);
+      if (where !== 'target' || !PLAIN_NUMBER.test(text)) add(node, `${field}/${step}`, text, where);
+    }
+  };
+  walk(node.data, '', '');
+  for (const child of node.children) collect(child, add);
+}
+
+/** Every text of the repository's own documents but plain numbers, each once per kind of place: names and units repeat by the hundred. */
+const writtenTexts = perModel((model): readonly WrittenText[] => {
+  const known = new Map<Where, Map<string, WrittenText>>();
+  const out: WrittenText[] = [];
+  let nomor = 0;
+  const add: Add = (node, field, text, where) => {
+    const texts = known.get(where) ?? new Map<string, WrittenText>();
+    known.set(where, texts);
+    const place = { node, field, nomor: nomor++ };
+    const same = texts.get(text);
+    if (same) {
+      same.places.push(place);
+      return;
+    }
+    const written = { text, where, places: [place] };
+    texts.set(text, written);
+    out.push(written);
+  };
+  for (const doc of model.docs) if (!doc.shipped) collect(doc.root, add);
   return out;
+});
+
+/** The texts for which `says` gives an answer, at every place where they stand, in document order; each text is asked once. */
+export function textsThat<T>(
+  model: Model,
+  says: (text: string, where: Where) => T | undefined,
+): readonly (TextField & { readonly said: T })[] {
+  const found = writtenTexts(model).flatMap(({ text, where, places }) => {
+    const said = says(text, where);
+    return said === undefined ? [] : places.map((place) => ({ ...place, text, where, said }));
+  });
+  return found.sort((a, b) => a.nomor - b.nomor);
 }
 
 /** What names an item but the text itself; undefined where only its text does. */

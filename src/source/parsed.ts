@@ -5,12 +5,17 @@ import type { Diagnostic, Location } from '../diagnostic.ts';
  * Never a float, a timestamp, an octal or an exponent: `1.10`, `0001`, `72.5`, `2021-01-01` stay the text written.
  */
 export type Scalar = string | number | boolean | null;
-/** What a file holds. Records have no prototype. */
+/** What a file holds. Records inherit nothing, see `emptyRec`. */
 export type Value = Scalar | Value[] | Rec;
 /** A mapping; keys are the text as written (`2026` and `"2026"` are the same key). */
 export interface Rec {
   [key: string]: Value;
 }
+
+const NOTHING: object = Object.freeze(Object.create(null));
+
+/** A record without any inherited key. Below an empty object V8 keeps it as fast as a literal; `Object.create(null)` is a hash table. */
+export const emptyRec = (): Rec => Object.create(NOTHING);
 
 /**
  * One row per key-value pair, sequence item or root, in document order; offsets into `ParsedFile.text`, UTF-16.

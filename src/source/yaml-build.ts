@@ -1,5 +1,5 @@
 /** Valid syntax trees → data, positions and duplicate keys, in one walk. At most 64 levels deep here. */
-import type { PlainNumber, Positions, Rec, Value } from './parsed.ts';
+import { emptyRec, type PlainNumber, type Positions, type Rec, type Value } from './parsed.ts';
 import { ENOUGH, excerpt, type Problem, text as words } from './yaml-problem.ts';
 import { type Collection, type Item, type ScalarToken, scalarText, type Token } from './yaml-reader.ts';
 import { find, isCollection, isFlowSeq, isPlain, isScalar } from './yaml-tokens.ts';
@@ -123,7 +123,7 @@ function list(context: Context, token: Collection): Value[] {
 }
 
 function record(context: Context, token: Collection): Rec {
-  const rec: Rec = Object.create(null);
+  const rec = emptyRec();
   const seen = new Map<string, ScalarToken>();
   for (const { key, sep, value } of token.items as readonly Item[]) {
     if (!isScalar(key)) continue;

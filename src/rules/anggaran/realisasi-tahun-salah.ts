@@ -47,6 +47,9 @@ function earlyQuarters(node: Node, date: string): Early[] {
   });
 }
 
+const tellsResults = ({ data }: Node): boolean =>
+  data.realisasi !== undefined || data.capaian !== undefined || data.triwulan !== undefined;
+
 interface Place extends Early {
   readonly on: Node;
   count: number;
@@ -54,10 +57,11 @@ interface Place extends Early {
 
 /** Of each document, every early year or quarter once, with its first place. */
 function found(model: Model): Map<Doc, Map<string, Place>> {
-  const docs = new Set(docsOf(model, ...PLANS));
+  const lasts = new Map(docsOf(model, ...PLANS).map((doc) => [doc, lastYear(doc)]));
   const out = new Map<Doc, Map<string, Place>>();
   for (const on of model.nodes) {
-    const last = docs.has(on.doc) ? lastYear(on.doc) : undefined;
+    if (!tellsResults(on)) continue;
+    const last = lasts.get(on.doc);
     if (last === undefined) continue;
     const date = tanggalOf(on.doc);
     const early = [...earlyYears(on, last), ...(date === undefined ? [] : earlyQuarters(on, date))];

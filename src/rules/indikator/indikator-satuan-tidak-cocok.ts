@@ -1,7 +1,7 @@
 import { isOfficialText } from '../../acuan/baku.ts';
-import { fieldText, indicatorsIn } from '../../model/indikator.ts';
+import { indicatorsIn, satuanOf } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
-import { wordsOf } from '../../model/kata.ts';
+import { firstWord, wordsOf } from '../../model/kata.ts';
 import { canonicalUnit } from '../../model/satuan.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,16 +25,20 @@ const groupOf = (unit: string): string | undefined => GROUP_OF.get(canonicalUnit
 /** An index may be told in percent or in grades, but it is no count. */
 const COUNTS: readonly string[] = ['orang', 'dokumen', 'barang', 'panjang', 'luas', 'rupiah'];
 
+/** First words that say what kind of figure follows. */
+const TELLING = /^(?:(?:per|pro|pre|por)sentase|indeks|jumlah)$/;
+
 /** What the name asks for where the unit gives something else. */
 function expected(nama: string, satuan: string): string | undefined {
-  const [first = '', second = '', third = ''] = wordsOf(nama);
+  const first = firstWord(nama);
+  if (!TELLING.test(first)) return undefined;
   const group = groupOf(satuan);
-  if (/^(?:per|pro|pre|por)sentase$/.test(first)) {
+  if (first.endsWith('sentase')) {
     return canonicalUnit(satuan) === undefined || group === 'persen' ? undefined : 'persen';
   }
   if (group === undefined) return undefined;
   if (first === 'indeks') return COUNTS.includes(group) ? 'indeks' : undefined;
-  if (first !== 'jumlah') return undefined;
+  const [, second = '', third = ''] = wordsOf(nama);
   const named = groupOf(`${second} ${third}`) ?? groupOf(second);
   // `Jumlah nilai investasi` is money.
   const counted = named === 'nilai' ? undefined : named;
@@ -75,7 +79,7 @@ export const indikatorSatuanTidakCocok: Rule = {
   },
   *check(model, { acuan }) {
     for (const indikator of indicatorsIn(model)) {
-      const satuan = fieldText(indikator, 'satuan');
+      const satuan = satuanOf(indikator);
       const diharap = expected(indikator.label, satuan);
       if (diharap === undefined || isOfficialText(acuan, indikator)) continue;
       yield { on: indikator, field: '/satuan', params: { ...indikatorParams(indikator), satuan, diharap } };

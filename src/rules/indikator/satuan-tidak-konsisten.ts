@@ -2,13 +2,13 @@ import type { Level } from '../../diagnostic.ts';
 import { documentName } from '../../model/document-names.ts';
 import {
   akhirOf,
-  baselineOf,
   capaianOf,
   FIVE_YEAR,
   fieldText,
   indicatorsIn,
   isNeutralUnit,
-  targetsOf,
+  satuanOf,
+  seriesOf,
   unitsClash,
 } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
@@ -30,18 +30,18 @@ function unitInCell({ field, target }: Cell): string {
   return field.startsWith('/target') ? '' : (target.sisipan ?? '');
 }
 
-function cellsOf(indikator: Node): Cell[] {
-  const baseline = baselineOf(indikator);
-  const all: Cell[] = [...(baseline ? [baseline] : []), ...targetsOf(indikator)];
-  return [...all, { field: '/akhir', target: akhirOf(indikator) }, ...capaianOf(indikator)];
-}
+const cellsOf = (indikator: Node): Cell[] => [
+  ...seriesOf(indikator),
+  { field: '/akhir', target: akhirOf(indikator) },
+  ...capaianOf(indikator),
+];
 
 /** `73%` under satuan Orang; without a satuan the first cell decides. */
 function inCells(indikator: Node): Finding | undefined {
-  const cells = cellsOf(indikator);
-  const first = cells.map(unitInCell).find((unit) => unit !== '');
-  const satuan = fieldText(indikator, 'satuan') || first;
-  if (satuan === undefined) return undefined;
+  const cells = cellsOf(indikator).filter((cell) => unitInCell(cell) !== '');
+  const [first] = cells;
+  if (!first) return undefined;
+  const satuan = satuanOf(indikator) || unitInCell(first);
   const wrong = cells.find((cell) => unitsClash(satuan, unitInCell(cell)));
   if (!wrong) return undefined;
   const annual = indikator.doc.tahun !== undefined;

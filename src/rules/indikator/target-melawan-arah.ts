@@ -1,12 +1,4 @@
-import {
-  baselineOf,
-  FIVE_YEAR,
-  indicatorsIn,
-  isSound,
-  isState,
-  type Nilai,
-  targetsOf,
-} from '../../model/indikator.ts';
+import { FIVE_YEAR, indicatorsIn, isSound, isState, type Nilai, seriesOf } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import type { Node } from '../../model/node.ts';
 import { paguOf } from '../../model/pagu.ts';
@@ -23,15 +15,15 @@ function runs(indikator: Node, { tahun }: Nilai): boolean {
 
 /** Pairs of neighbouring values and how they move: above 0 a rise. */
 function steps(indikator: Node): { dari: Nilai; ke: Nilai; gerak: number }[] {
-  const baseline = baselineOf(indikator);
-  const all = [...(baseline ? [baseline] : []), ...targetsOf(indikator)].filter(
-    (n) => runs(indikator, n) && isSound(indikator, n),
-  );
-  return all.flatMap((ke, i) => {
-    const dari = all[i - 1];
+  const out: { dari: Nilai; ke: Nilai; gerak: number }[] = [];
+  let dari: Nilai | undefined;
+  for (const ke of seriesOf(indikator)) {
+    if (!runs(indikator, ke) || !isSound(indikator, ke)) continue;
     const gerak = dari && compareTargets(ke.target, dari.target);
-    return dari && gerak !== undefined ? [{ dari, ke, gerak }] : [];
-  });
+    if (dari && gerak !== undefined) out.push({ dari, ke, gerak });
+    dari = ke;
+  }
+  return out;
 }
 
 const WRONG: Readonly<Record<string, (gerak: number) => boolean>> = {

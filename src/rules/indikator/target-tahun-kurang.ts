@@ -37,12 +37,9 @@ function isElsewhere(indikator: Node, owner: Node): boolean {
 }
 
 function missingYears(indikator: Node, owner: Node, years: readonly number[]): number[] {
-  const filled = new Set(
-    yearEntries(indikator.data.target)
-      .filter(({ value }) => isFilled(value))
-      .map(({ year }) => year),
-  );
-  return years.filter((year) => !filled.has(year) && !isIdle(owner, year));
+  const entries = yearEntries(indikator.data.target);
+  const isThere = (year: number) => entries.some((e) => e.year === year && isFilled(e.value));
+  return years.filter((year) => !isThere(year) && !isIdle(owner, year));
 }
 
 /** An imported Renja lacks what the export lacks. */

@@ -12,21 +12,18 @@ function mixed(indikator: Node): { koma: Nilai; titik: Nilai } | undefined {
   for (const jenis of ['angka', 'rentang'] as const) {
     const all = targetsOf(indikator).filter(({ target }) => target.jenis === jenis);
     const koma = all.find(({ target: { mentah } }) => COMMA.test(mentah) && !POINT.test(mentah));
+    if (!koma) continue;
     const titik = all.find(({ target: { mentah } }) => POINT.test(mentah) && !COMMA.test(mentah));
-    if (koma && titik) return { koma, titik };
+    if (titik) return { koma, titik };
   }
   return undefined;
 }
 
 function judge(indikator: Node): Finding | undefined {
-  const params = indikatorParams(indikator);
   const group = thousandsOf(indikator);
   if (group) {
-    return {
-      on: indikator,
-      field: group.field,
-      params: { ...params, nilai: group.target.mentah, ribuan: 'ya' },
-    };
+    const params = { ...indikatorParams(indikator), nilai: group.target.mentah, ribuan: 'ya' };
+    return { on: indikator, field: group.field, params };
   }
   const marks = mixed(indikator);
   if (!marks) return undefined;
@@ -35,7 +32,7 @@ function judge(indikator: Node): Finding | undefined {
     on: indikator,
     field: koma.field,
     related: [{ on: indikator, field: titik.field }],
-    params: { ...params, nilai: koma.target.mentah, lain: titik.target.mentah },
+    params: { ...indikatorParams(indikator), nilai: koma.target.mentah, lain: titik.target.mentah },
   };
 }
 

@@ -4,8 +4,9 @@ import type { Rule } from '../rule.ts';
 
 /** Three words or more, all in capitals; a name made of abbreviations is shorter. */
 function isShouting(text: string): boolean {
+  if (text !== text.toUpperCase()) return false;
   const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 3 && text === text.toUpperCase();
+  return words.length >= 3;
 }
 
 /** Copied from a heading. Double spaces are reported by spasi-ganda-atau-tak-terputus. */

@@ -52,14 +52,16 @@ export const singkatanTanpaKepanjangan: Rule = {
     const all = statementsOf(model).filter((n) => FIVE_YEAR.includes(n.doc.jenis));
     const unknown: Finding[] = [];
     const known = new Map<Doc, Set<string>>();
+    const shortened = all.filter((on) => abbreviationsIn(on.label).length > 0);
+    for (const { doc } of shortened) known.set(doc, new Set());
     for (const { doc, label, data } of all) {
-      const set = known.get(doc) ?? new Set<string>();
-      known.set(doc, set);
+      const set = known.get(doc);
+      if (!set) continue;
       const texts = [label, data.definisi, data.keterangan];
       for (const text of texts)
         if (typeof text === 'string') for (const word of explainedIn(text)) set.add(word);
     }
-    for (const on of all) {
+    for (const on of shortened) {
       const said = known.get(on.doc);
       const open = abbreviationsIn(on.label).filter((word) => !said?.has(word));
       if (open.length === 0 || isOfficialText(acuan, on)) continue;

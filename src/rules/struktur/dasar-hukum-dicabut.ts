@@ -1,5 +1,5 @@
-import { revokedIn } from '../../model/revoked.ts';
-import { placeParams, placeWords, textFields } from '../../model/text-fields.ts';
+import { namesRevoked, revokedIn } from '../../model/revoked.ts';
+import { placeParams, placeWords, textsThat } from '../../model/text-fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** Where a regulation is named as the basis of something; remarks may tell of old ones. */
@@ -38,7 +38,7 @@ export const dasarHukumDicabut: Rule = {
     },
   },
   *check(model) {
-    for (const { node, field, text } of textFields(model)) {
+    for (const { node, field, text } of textsThat(model, namesRevoked)) {
       if (!PLACES.test(field)) continue;
       for (const { nama, tahun, pengganti } of revokedIn(text, node.doc)) {
         const place = placeParams({ node, field });

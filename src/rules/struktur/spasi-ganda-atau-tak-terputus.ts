@@ -1,5 +1,5 @@
 import { isLeftToList } from '../../acuan/official.ts';
-import { placeParams, placeWords, textFields } from '../../model/text-fields.ts';
+import { placeParams, placeWords, textsThat } from '../../model/text-fields.ts';
 import type { Params, Rule } from '../rule.ts';
 
 /** Looks like a space and is none: searching and sorting outside this tool do not find the text. */
@@ -60,9 +60,8 @@ export const spasiGandaAtauTakTerputus: Rule = {
     },
   },
   *check(model, { acuan }) {
-    for (const { node, field, text, where } of textFields(model)) {
-      const macam = faultOf(text, where);
-      if (macam === undefined || isLeftToList(acuan, node, field, text)) continue;
+    for (const { node, field, text, said: macam } of textsThat(model, faultOf)) {
+      if (isLeftToList(acuan, node, field, text)) continue;
       const params = { ...placeParams({ node, field }), macam };
       yield { on: node, field, params, ...(/\n/.test(text) ? {} : { fix: tidy(text) }) };
     }

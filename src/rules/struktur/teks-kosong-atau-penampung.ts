@@ -1,6 +1,6 @@
 import { damagedBy } from '../../model/damaged-fields.ts';
 import type { Kind, Node } from '../../model/node.ts';
-import { placeParams, placeWords, textFields } from '../../model/text-fields.ts';
+import { placeParams, placeWords, textsThat } from '../../model/text-fields.ts';
 import { isFilled } from '../../model/written.ts';
 import type { Params, Rule } from '../rule.ts';
 
@@ -19,8 +19,8 @@ const STATEMENTS: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** A lone dash; as a unit it is a missing unit, which a rule of its own tells. */
-const isDash = (text: string, field: string): boolean =>
-  field !== '/satuan' && /^[-–—.?*]{1,2}$/.test(text.trim());
+const dashIn = (text: string, where: string): string | undefined =>
+  where !== 'satuan' && /^[-–—.?*]{1,2}$/.test(text.trim()) ? text.trim() : undefined;
 
 /** Free remarks, formulas and reasons may well hold three dots. */
 const MUST_STAND = /^\/(?:nama|uraian|judul|satuan|penanggung_jawab)$|\/(?:tema|uraian)$/;
@@ -82,9 +82,9 @@ export const teksKosongAtauPenampung: Rule = {
     }
     for (const { on, field, params } of damagedBy(model, ['belum-diisi']))
       if (MUST_STAND.test(field)) yield { on, field, params };
-    for (const { node, field, text } of textFields(model)) {
-      if (!MUST_STAND.test(field) || !isDash(text, field)) continue;
-      yield { on: node, field, params: { ...placeParams({ node, field }), potongan: text.trim() } };
+    for (const { node, field, said } of textsThat(model, dashIn)) {
+      if (!MUST_STAND.test(field)) continue;
+      yield { on: node, field, params: { ...placeParams({ node, field }), potongan: said } };
     }
   },
 };

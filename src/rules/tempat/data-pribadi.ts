@@ -1,5 +1,5 @@
-import { personalData } from '../../model/personal-data.ts';
-import { placeParams, placeWords, textFields } from '../../model/text-fields.ts';
+import { type PersonalData, personalData } from '../../model/personal-data.ts';
+import { placeParams, placeWords, textsThat } from '../../model/text-fields.ts';
 import type { Params, Rule } from '../rule.ts';
 
 const NAMES: Readonly<Record<string, { id: string; en: string }>> = {
@@ -9,6 +9,11 @@ const NAMES: Readonly<Record<string, { id: string; en: string }>> = {
   surel: { id: 'alamat surel perorangan', en: 'a personal e-mail address' },
 };
 const name = (p: Params, lang: 'id' | 'en'): string => NAMES[p.macam ?? '']?.[lang] ?? '';
+
+function foundIn(text: string): readonly PersonalData[] | undefined {
+  const found = personalData(text);
+  return found.length > 0 ? found : undefined;
+}
 
 /** Plans are published and kept in git for good: what identifies a person does not belong there. */
 export const dataPribadi: Rule = {
@@ -44,8 +49,8 @@ export const dataPribadi: Rule = {
     },
   },
   *check(model) {
-    for (const { node, field, text } of textFields(model)) {
-      for (const { macam, samar } of personalData(text)) {
+    for (const { node, field, said } of textsThat(model, foundIn)) {
+      for (const { macam, samar } of said) {
         const { butir: _name, ...place } = placeParams({ node, field });
         const butir = node.kode ?? node.id ?? (node.kind === 'dokumen' ? node.doc.id : '');
         yield { on: node, field, params: { ...place, butir, macam, samar } };

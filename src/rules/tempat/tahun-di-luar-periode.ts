@@ -13,20 +13,23 @@ interface Use {
   count: number;
 }
 
+type Stranger = Omit<Use, 'count'> & { readonly year: number };
+const NONE: readonly Stranger[] = [];
+
 /** Years that an item speaks of and its document does not: keys of its targets and money, years of a policy direction. */
-function* strangersOf(
-  node: Node,
-  known: ReadonlySet<number>,
-): Generator<Omit<Use, 'count'> & { year: number }> {
+function strangersOf(node: Node, known: ReadonlySet<number>): readonly Stranger[] {
+  const { target, pagu, tahun } = node.data;
+  if (target === undefined && pagu === undefined && tahun === undefined) return NONE;
+  const out: Stranger[] = [];
   for (const name of ['target', 'pagu'] as const) {
     for (const { year, value } of yearEntries(node.data[name]))
-      if (!known.has(year) && isFilled(value)) yield { year, on: node, field: `/${name}/${year}` };
+      if (!known.has(year) && isFilled(value)) out.push({ year, on: node, field: `/${name}/${year}` });
   }
-  const { tahun } = node.data;
-  if (!Array.isArray(tahun)) return;
+  if (!Array.isArray(tahun)) return out;
   for (const [i, year] of tahun.entries())
     if (isFilled(year) && !known.has(Number(year)))
-      yield { year: Number(year), on: node, field: `/tahun/${i}` };
+      out.push({ year: Number(year), on: node, field: `/tahun/${i}` });
+  return out;
 }
 
 /** What a document may speak of: a plan of several years its own, an annual one n-2 to n+1. */
