@@ -2,7 +2,7 @@ import { remembered } from '../model/memo.ts';
 import { normalName } from '../model/names.ts';
 import type { JenisPemda, LoadText, Nomenklatur } from './acuan.ts';
 import { genericKode, levelOf, prefixOf } from './kode.ts';
-import { columnsOf, lineOf, linesWith } from './lines.ts';
+import { columnsOf, lineFinder, linesWith } from './lines.ts';
 
 /** The lists that ship with the tool, newest first, and the levels of government that each covers. */
 const SHIPPED: readonly { id: string; pemda: readonly JenisPemda[] }[] = [
@@ -46,13 +46,14 @@ function parseLine(line: string): Nomenklatur | undefined {
 
 function createDaftar(text: () => string, pemda: JenisPemda): Daftar {
   const letter = pemda === 'provinsi' ? 'p' : 'k';
+  const lineOf = lineFinder(text, 2);
   const rows = new Map<string, Nomenklatur | undefined>();
   let names: NamedKode[] | undefined;
   let byName: Map<string, string[]> | undefined;
 
   const exact = (kode: string): Nomenklatur | undefined => {
     if (rows.has(kode)) return rows.get(kode);
-    const line = /^[0-9X.]+$/.test(kode) ? lineOf(text(), `${letter}\t${kode}`) : undefined;
+    const line = /^[0-9X.]+$/.test(kode) ? lineOf(`${letter}\t${kode}`) : undefined;
     const row = line === undefined ? undefined : parseLine(line);
     rows.set(kode, row);
     return row;

@@ -1,5 +1,6 @@
+import { remembered } from '../model/memo.ts';
 import type { LoadText, Wilayah } from './acuan.ts';
-import { columnsOf, lineOf, linesWith } from './lines.ts';
+import { columnsOf, lineFinder, linesWith } from './lines.ts';
 
 /** Two digits per level; a kota has a number from 71 on (Kepmendagri on codes of areas). */
 function tingkatOf(kode: string): Wilayah['tingkat'] {
@@ -25,12 +26,13 @@ export function createWilayah(load: LoadText): WilayahList {
     loaded ??= load('wilayah.tsv');
     return loaded;
   };
+  const lineOf = lineFinder(text, 1);
   const isKode = (kode: string) => /^\d\d(\.\d\d){0,2}$/.test(kode);
   return {
-    find: (kode) => {
-      const line = isKode(kode) ? lineOf(text(), kode) : undefined;
+    find: remembered((kode) => {
+      const line = isKode(kode) ? lineOf(kode) : undefined;
       return line === undefined ? undefined : parseLine(line);
-    },
+    }),
     children: (kode) =>
       isKode(kode)
         ? [...linesWith(text(), `${kode}.`)]

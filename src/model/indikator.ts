@@ -5,8 +5,9 @@ import { perModel, perNode } from './memo.ts';
 import type { Data, Jenis, Kind, Model, Node } from './node.ts';
 import { yearEntries } from './pagu.ts';
 import { currentDocs, nodesOf, ownerOf } from './query.ts';
+import { recordOf } from './record.ts';
 import { canonicalUnit, sameUnit } from './satuan.ts';
-import { readTarget, type Target } from './target.ts';
+import { isPlainNumber, readTarget, type Target } from './target.ts';
 
 /** Plans of several years; they set the series that annual plans take their figures from. */
 export const FIVE_YEAR: readonly Jenis[] = ['rpjmd', 'rpd', 'renstra'];
@@ -74,6 +75,17 @@ export const seriesOf = perNode((indikator): readonly Nilai[] => {
 export const akhirOf = perNode(
   (indikator): Target => readTarget(indikator.data.akhir, { satuan: satuanOf(indikator) }),
 );
+
+/** True when a cell is more than a plain number: words, a unit, a range, a decimal comma. */
+export const isSpoken = perNode((indikator): boolean => {
+  const { baseline, target, capaian, akhir } = indikator.data;
+  const more = (value: Data | undefined) => value !== undefined && value !== null && !isPlainNumber(value);
+  return (
+    more(akhir) ||
+    more(recordOf(baseline).nilai) ||
+    [target, capaian].some((map) => yearEntries(map).some(({ value }) => more(value)))
+  );
+});
 
 /** True when the percent stands in `satuan`, or in the cells where `satuan` is empty. */
 export const isPercent = perNode((indikator): boolean => {
@@ -144,3 +156,7 @@ export const indicatorsIn = (model: Model, jenis: readonly Jenis[] = PLANS): rea
   listOnce(model, `ukuran: ${jenis}`, () =>
     currentNodes(model, 'indikator', jenis).filter((i) => ownerOf(i).kind !== 'prioritas'),
   );
+
+/** Of these the ones with more in their cells than plain numbers; nothing can be misread in the others. */
+export const spokenIn = (model: Model, jenis: readonly Jenis[] = PLANS): readonly Node[] =>
+  listOnce(model, `ucapan: ${jenis}`, () => indicatorsIn(model, jenis).filter(isSpoken));

@@ -109,6 +109,10 @@ export function readTarget(value: Data | undefined, hint?: { readonly satuan?: s
 /** Whole, or with one, two or four and more decimals: three may be thousands. */
 const PLAIN = /^\d{1,12}(?:\.\d{1,2}|\.\d{4,6})?$/;
 
+/** A cell that can only be read as one number. */
+export const isPlainNumber = (value: Data): boolean =>
+  (typeof value === 'string' || typeof value === 'number') && plainNumber(value) !== undefined;
+
 /** Most cells: no other reading of them is possible, whatever the unit. */
 const plainNumber = remembered((value: string | number): TargetAngka | undefined => {
   const mentah = String(value);

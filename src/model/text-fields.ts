@@ -28,7 +28,7 @@ const WHERE: ReadonlyMap<string, Where> = new Map([
 ]);
 
 /** List positions and years are no keys: `/target/2026` is `target`, `/nspk/0/uraian` is `uraian`. */
-const isStep = (step: string): boolean => /^\d+$/.test(step);
+const isStep = (step: string): boolean => step.charCodeAt(0) < 58 && /^\d+$/.test(step);
 
 /** Nearly every target, and nothing to read in it as a text. */
 const PLAIN_NUMBER = /^-?\d{1,12}(?:[.,]\d{1,6})?$/;
@@ -42,8 +42,11 @@ interface WrittenText {
 
 type Add = (node: Node, field: string, text: string, where: Where) => void;
 
+const NONE: ReadonlySet<Data> = new Set();
+
 function collect(node: Node, add: Add): void {
-  const children = new Set<Data>(node.children.map((c) => c.data));
+  const children: ReadonlySet<Data> =
+    node.children.length === 0 ? NONE : new Set<Data>(node.children.map((c) => c.data));
   const walk = (value: Data[] | DataRec, field: string, key: string) => {
     for (const step of Object.keys(value)) {
       const inner = (value as DataRec)[step];

@@ -112,13 +112,11 @@ export const indikatorKosong: Rule = {
   },
   *check(model, { acuan }) {
     const rows: Node[] = [];
-    for (const doc of docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja')) {
-      const walk = function* (node: Node): Generator<Finding> {
-        if (node.kind === 'indikator' && node.label === '' && !isSeries(node)) yield nameless(node);
-        if (ROWS.includes(node.kind)) rows.push(node);
-        for (const child of node.children) yield* walk(child);
-      };
-      yield* walk(doc.root);
+    const docs = new Set(docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja'));
+    for (const node of model.nodes) {
+      if (!docs.has(node.doc)) continue;
+      if (node.kind === 'indikator' && node.label === '' && !isSeries(node)) yield nameless(node);
+      if (ROWS.includes(node.kind)) rows.push(node);
     }
     for (const gaps of gapsByDoc(
       rows,

@@ -1,3 +1,4 @@
+import { isSpoken } from '../../model/indikator.ts';
 import { insertedUnits, satuanOf } from '../../model/inserted-unit.ts';
 import { nameOf, nodesOf } from '../../model/query.ts';
 import { sameUnit } from '../../model/satuan.ts';
@@ -56,6 +57,7 @@ export const satuanDiDalamTarget: Rule = {
   },
   *check(model) {
     for (const indikator of nodesOf(model, 'indikator')) {
+      if (!isSpoken(indikator)) continue;
       const found = insertedUnits(indikator);
       const satuan = satuanOf(indikator);
       const first = found.find(({ unit }) => !sameUnit(unit, satuan)) ?? found[0];

@@ -7,6 +7,7 @@ import {
   fieldText,
   indicatorsIn,
   isNeutralUnit,
+  isSpoken,
   satuanOf,
   seriesOf,
   unitsClash,
@@ -38,6 +39,7 @@ const cellsOf = (indikator: Node): Cell[] => [
 
 /** `73%` under satuan Orang; without a satuan the first cell decides. */
 function inCells(indikator: Node): Finding | undefined {
+  if (!isSpoken(indikator)) return undefined;
   const cells = cellsOf(indikator).filter((cell) => unitInCell(cell) !== '');
   const [first] = cells;
   if (!first) return undefined;

@@ -1,11 +1,12 @@
 import { baselineOf, FIVE_YEAR, indicatorsIn } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
-import type { Doc } from '../../model/node.ts';
+import { perNode } from '../../model/memo.ts';
 import type { Rule } from '../rule.ts';
 
 /** First year for which the document may set a target. */
-const firstYear = ({ periode }: Doc): number | undefined =>
-  periode && Math.min(...periode.transisi, ...periode.target);
+const firstYear = perNode(
+  ({ doc: { periode } }) => periode && Math.min(...periode.transisi, ...periode.target),
+);
 
 /** A starting point that lies inside the plan, or whose two years contradict each other. */
 export const tahunBaselineSalah: Rule = {
@@ -58,15 +59,17 @@ export const tahunBaselineSalah: Rule = {
   *check(model) {
     for (const indikator of indicatorsIn(model, FIVE_YEAR)) {
       const baseline = baselineOf(indikator);
-      const mulai = firstYear(indikator.doc);
+      const mulai = firstYear(indikator.doc.root);
       if (!baseline || mulai === undefined) continue;
       const { tahun, target, tertulis } = baseline;
-      const params = { ...indikatorParams(indikator), tahun: String(tahun), nilai: target.mentah };
       const sel = target.jenis === 'angka' ? target.tahun : undefined;
       // Without a year of its own the cell says all there is to say.
-      if (tertulis && sel !== undefined && sel !== tahun) {
+      const differs = tertulis && sel !== undefined && sel !== tahun;
+      if (!differs && tahun < mulai) continue;
+      const params = { ...indikatorParams(indikator), tahun: String(tahun), nilai: target.mentah };
+      if (differs) {
         yield { on: indikator, field: '/baseline/nilai', params: { ...params, sel: String(sel) } };
-      } else if (tahun >= mulai) {
+      } else {
         const dasar = String(indikator.doc.periode?.dasar ?? '');
         const years = { mulai: String(mulai), dasar };
         yield { on: indikator, field: '/baseline/tahun', params: { ...params, ...years } };

@@ -1,6 +1,6 @@
 import type { Level } from '../../diagnostic.ts';
 import { garbageIn } from '../../model/garbage.ts';
-import { baselineOf, fieldText, indicatorsIn, isNeutralUnit, targetsOf } from '../../model/indikator.ts';
+import { isNeutralUnit, satuanOf, seriesOf, spokenIn, targetsOf } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import type { Node } from '../../model/node.ts';
 import { canonicalUnit } from '../../model/satuan.ts';
@@ -13,10 +13,9 @@ const isWord = ({ jenis }: Target): boolean => jenis === 'teks' || jenis === 'pr
 
 /** Counted in figures: by its unit (orang, persen, hektare), or because other cells of the series are figures. */
 function isNumeric(indikator: Node): boolean {
-  const satuan = fieldText(indikator, 'satuan');
-  const baseline = baselineOf(indikator);
+  const satuan = satuanOf(indikator);
   const counts = canonicalUnit(satuan) !== undefined && !isNeutralUnit(satuan);
-  return counts || [...targetsOf(indikator), ...(baseline ? [baseline] : [])].some((n) => isNumber(n.target));
+  return counts || seriesOf(indikator).some((n) => isNumber(n.target));
 }
 
 /** Says that something is there or done, as one figure would; it can be counted, only not yet. */
@@ -28,7 +27,7 @@ const isBrokenNumber = (text: string): boolean => /^\d[\d.,]*$/.test(text.trim()
 function levelOf(indikator: Node, nilai: string): Level {
   if (indikator.doc.tahun !== undefined) return 'peringatan';
   if (isBrokenNumber(nilai)) return 'galat';
-  return isNeutralUnit(fieldText(indikator, 'satuan')) || DONE.test(nilai.trim()) ? 'peringatan' : 'galat';
+  return isNeutralUnit(satuanOf(indikator)) || DONE.test(nilai.trim()) ? 'peringatan' : 'galat';
 }
 
 /** A word where a figure is needed. Rests of spreadsheets and scripts are reported by another rule. */
@@ -77,13 +76,13 @@ export const targetBukanAngka: Rule = {
     },
   },
   *check(model) {
-    for (const indikator of indicatorsIn(model)) {
+    for (const indikator of spokenIn(model)) {
       const words = targetsOf(indikator).filter(
         ({ target }) => isWord(target) && garbageIn(target.mentah, 'target').length === 0,
       );
       const [first] = words;
       if (!first || !isNumeric(indikator)) continue;
-      const satuan = fieldText(indikator, 'satuan');
+      const satuan = satuanOf(indikator);
       const tahun = words.map((w) => w.tahun).join(', ');
       yield {
         on: indikator,

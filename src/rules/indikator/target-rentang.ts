@@ -1,5 +1,5 @@
 import { compareDecimal, type Decimal } from '../../model/decimal.ts';
-import { baselineOf, indicatorsIn, type Nilai, targetsOf } from '../../model/indikator.ts';
+import { type Nilai, seriesOf, spokenIn } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import type { Node } from '../../model/node.ts';
 import type { TargetRentang } from '../../model/target.ts';
@@ -29,8 +29,7 @@ function crosses(before: Range, after: Range): boolean {
 }
 
 function faults(indikator: Node): { range: Range; sebelum?: Range }[] {
-  const baseline = baselineOf(indikator);
-  const ranges = [...(baseline ? [baseline] : []), ...targetsOf(indikator)].filter(isRange);
+  const ranges = seriesOf(indikator).filter(isRange);
   const way = usual(indikator.data.arah, ranges);
   return ranges.flatMap((range, i) => {
     const sebelum = ranges[i - 1];
@@ -86,7 +85,7 @@ export const targetRentang: Rule = {
     },
   },
   *check(model) {
-    for (const indikator of indicatorsIn(model)) {
+    for (const indikator of spokenIn(model)) {
       for (const { range, sebelum } of faults(indikator)) {
         const before = sebelum
           ? { sebelum: sebelum.target.mentah, tahun_sebelum: String(sebelum.tahun) }

@@ -45,14 +45,20 @@ function missingYears(indikator: Node, owner: Node, years: readonly number[]): n
 /** An imported Renja lacks what the export lacks. */
 const levelOf = (doc: Doc, row: Node) => (doc.jenis === 'renja' || isAbandoned(row) ? 'peringatan' : 'galat');
 
-/** Indicators that make a promise, with the years for which it is still open. */
-function openYears(model: Model): Map<Node, readonly number[]> {
+/** Indicators that make a promise, and the years for which it is still open. */
+function openYears(model: Model): { judged: Node[]; open: Map<Node, readonly number[]> } {
   const plans = new Map(docsOf(model, 'rpjmd', 'rpd', 'renstra', 'renja').map((d) => [d, yearsOf(d)]));
-  const judged = nodesOf(model, 'indikator').filter((indikator) => {
+  const judged: Node[] = [];
+  const open = new Map<Node, readonly number[]>();
+  for (const indikator of nodesOf(model, 'indikator')) {
+    const years = plans.get(indikator.doc);
     const owner = ownerOf(indikator);
-    return plans.has(indikator.doc) && ROWS.includes(owner.kind) && !isElsewhere(indikator, owner);
-  });
-  return new Map(judged.map((i) => [i, missingYears(i, ownerOf(i), plans.get(i.doc) ?? [])]));
+    if (!years || !ROWS.includes(owner.kind) || isElsewhere(indikator, owner)) continue;
+    judged.push(indikator);
+    const missing = missingYears(indikator, owner, years);
+    if (missing.length > 0) open.set(indikator, missing);
+  }
+  return { judged, open };
 }
 
 function toldOnce(gaps: Gaps): Finding {
@@ -129,18 +135,17 @@ export const targetTahunKurang: Rule = {
     },
   },
   *check(model) {
-    const open = openYears(model);
+    const { judged, open } = openYears(model);
     // What an annual plan promises is one year; of several years only a column that is empty altogether is one gap.
-    const lacks = (i: Node) =>
-      (open.get(i)?.length ?? 0) > 0 && (i.doc.tahun !== undefined || !isFilled(i.data.target));
+    const lacks = (i: Node) => open.has(i) && (i.doc.tahun !== undefined || !isFilled(i.data.target));
     const told = new Set<Node>();
-    for (const gaps of gapsByDoc(open.keys(), lacks, (i) => ownerOf(i).kind)) {
+    for (const gaps of gapsByDoc(judged, lacks, (i) => ownerOf(i).kind)) {
       if (!gaps.once) continue;
       for (const indikator of gaps.items) told.add(indikator);
       yield toldOnce(gaps);
     }
     for (const [indikator, missing] of open) {
-      if (missing.length > 0 && !told.has(indikator)) yield finding(indikator, missing);
+      if (!told.has(indikator)) yield finding(indikator, missing);
     }
   },
 };

@@ -20,6 +20,7 @@ interface Gap {
 /** Years in which the row states zero, yet promises something. */
 function gapsOf(row: Node): Gap[] {
   const zero = new Set([...statedPagu(row)].filter(([, sen]) => sen === 0n).map(([year]) => year));
+  if (zero.size === 0) return [];
   const found = new Map<number, Gap>();
   for (const indikator of indikatorOf(row))
     for (const { tahun, target } of targetsOf(indikator))

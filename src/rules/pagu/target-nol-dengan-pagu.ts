@@ -19,6 +19,8 @@ function isNothing(target: Target, indikator: Node, row: Node): boolean {
 /** Years with money in which every indicator says that nothing will be done. */
 function idleYears(row: Node): [number, bigint][] {
   const indicators = indikatorOf(row);
+  const [first] = indicators;
+  if (!first || !targetsOf(first).some(({ target }) => isNothing(target, first, row))) return [];
   return [...paguOf(row)].filter(
     ([year, sen]) =>
       sen > 0n &&

@@ -1,4 +1,4 @@
-import { indicatorsIn, type Nilai, targetsOf } from '../../model/indikator.ts';
+import { type Nilai, spokenIn, targetsOf } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import type { Node } from '../../model/node.ts';
 import { thousandsOf } from '../../model/ribuan.ts';
@@ -87,7 +87,7 @@ export const angkaFormatCampur: Rule = {
     },
   },
   *check(model) {
-    for (const indikator of indicatorsIn(model)) {
+    for (const indikator of spokenIn(model)) {
       const found = judge(indikator);
       if (found) yield found;
     }
