@@ -40,6 +40,9 @@ function isDoubled(before: string, word: string, text: string): boolean {
 /** Apps and brands that are written this way. */
 const ONE_WORD = new Set(['PeduliLindungi', 'JavaScript', 'SatuSehat', 'PowerPoint', 'OpenStreetMap']);
 
+/** A word and the same word again: what else is needed is asked of the few texts that have it. */
+const TWICE = /(?<!\p{L})(\p{L}{2,})[^\S\n]+\1(?!\p{L})/iu;
+
 /** A text without any of these has no word that grew together. */
 const JOINED = /\p{Ll}\p{Lu}|\p{L}{31}/u;
 
@@ -61,6 +64,7 @@ export function wordFaults(text: string): WordFault[] {
   let end = 0;
   let start = 0;
   const joined = JOINED.test(text);
+  if (!joined && !TWICE.test(text)) return spaceless(text);
   for (const match of text.matchAll(/\p{L}+/gu)) {
     const word = match[0];
     const awal = match.index;

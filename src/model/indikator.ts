@@ -3,7 +3,7 @@
 import { power } from './decimal.ts';
 import { perModel, perNode } from './memo.ts';
 import type { Data, Jenis, Kind, Model, Node } from './node.ts';
-import { yearEntries } from './pagu.ts';
+import { targetEntries, yearEntries } from './pagu.ts';
 import { currentDocs, nodesOf, ownerOf } from './query.ts';
 import { recordOf } from './record.ts';
 import { canonicalUnit, sameUnit } from './satuan.ts';
@@ -33,7 +33,7 @@ export const satuanOf = perNode((indikator) => fieldText(indikator, 'satuan'));
 const NO_VALUES: readonly Nilai[] = [];
 
 function valuesOf(indikator: Node, key: 'target' | 'capaian'): readonly Nilai[] {
-  const entries = yearEntries(indikator.data[key]);
+  const entries = key === 'target' ? targetEntries(indikator) : yearEntries(indikator.data.capaian);
   if (entries.length === 0) return NO_VALUES;
   const satuan = satuanOf(indikator);
   const out: Nilai[] = [];
@@ -78,12 +78,13 @@ export const akhirOf = perNode(
 
 /** True when a cell is more than a plain number: words, a unit, a range, a decimal comma. */
 export const isSpoken = perNode((indikator): boolean => {
-  const { baseline, target, capaian, akhir } = indikator.data;
+  const { baseline, capaian, akhir } = indikator.data;
   const more = (value: Data | undefined) => value !== undefined && value !== null && !isPlainNumber(value);
   return (
     more(akhir) ||
     more(recordOf(baseline).nilai) ||
-    [target, capaian].some((map) => yearEntries(map).some(({ value }) => more(value)))
+    targetEntries(indikator).some(({ value }) => more(value)) ||
+    yearEntries(capaian).some(({ value }) => more(value))
   );
 });
 

@@ -1,6 +1,6 @@
 /** Units written inside the cells of a series of targets. */
 import type { Node } from './node.ts';
-import { yearEntries } from './pagu.ts';
+import { targetEntries } from './pagu.ts';
 import { readTarget } from './target.ts';
 
 export const satuanOf = (indikator: Node): string => {
@@ -11,7 +11,7 @@ export const satuanOf = (indikator: Node): string => {
 /** By year; a dash with a unit (`- Unit`) has no value that it could belong to. */
 export function insertedUnits(indikator: Node): { year: number; unit: string }[] {
   const satuan = satuanOf(indikator);
-  return yearEntries(indikator.data.target).flatMap(({ year, value }) => {
+  return targetEntries(indikator).flatMap(({ year, value }) => {
     // Nearly every target is a number: nothing to read.
     if (typeof value !== 'string' || !/\p{L}/u.test(value)) return [];
     const target = readTarget(value, { satuan });

@@ -16,30 +16,29 @@ const YEAR = /^(19|20)\d\d$/;
 /** The entries of a year map, in calendar order, as objects keep whole numbers; other keys are left to the schema. */
 export function yearEntries(value: Data | undefined): readonly YearEntry[] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return NO_ENTRIES;
-  const known = entries.get(value);
-  if (known) return known;
   const out: YearEntry[] = [];
   for (const key of Object.keys(value)) {
     const entry = value[key];
     if (YEAR.test(key) && entry !== undefined) out.push({ year: Number(key), value: entry });
   }
-  entries.set(value, out);
   return out;
 }
+
+/** The years of `target` and of `pagu`: a hundred rules ask for the same map. */
+export const targetEntries = perNode((node) => yearEntries(node.data.target));
+export const paguEntries = perNode((node) => yearEntries(node.data.pagu));
 
 interface YearEntry {
   readonly year: number;
   readonly value: Data;
 }
 const NO_ENTRIES: readonly YearEntry[] = [];
-/** A hundred rules ask for the same map. */
-const entries = new WeakMap<object, readonly YearEntry[]>();
 
 export const NO_MONEY: Money = new Map();
 
 /** The `pagu` written on the row itself, sen per year. */
 export const statedPagu = perNode((node): Money => {
-  const written = yearEntries(node.data.pagu);
+  const written = paguEntries(node);
   if (written.length === 0) return NO_MONEY;
   const out = new Map<number, bigint>();
   for (const { year, value } of written) {

@@ -1,6 +1,7 @@
 /** The written texts of a document, each with the item and the key that it belongs to. */
 import type { Lang } from '../diagnostic.ts';
 import type { Where } from './garbage.ts';
+import { isSpoken } from './indikator.ts';
 import { perModel } from './memo.ts';
 import type { Data, DataRec, Model, Node } from './node.ts';
 import { nameOf } from './query.ts';
@@ -40,6 +41,10 @@ interface WrittenText {
   readonly places: { readonly node: Node; readonly field: string; readonly nomor: number }[];
 }
 
+/** Money is no text, and most series of an indicator are nothing but numbers. */
+const isFigures = (node: Node, key: string): boolean =>
+  key === 'pagu' || (key === 'target' && node.kind === 'indikator' && !isSpoken(node));
+
 type Add = (node: Node, field: string, text: string, where: Where) => void;
 
 const NONE: ReadonlySet<Data> = new Set();
@@ -54,7 +59,7 @@ function collect(node: Node, add: Add): void {
       const numbered = isStep(step);
       const name = numbered ? key : step;
       if (typeof inner === 'object') {
-        if (!children.has(inner)) walk(inner, `${field}/${step}`, name);
+        if (!children.has(inner) && !isFigures(node, step)) walk(inner, `${field}/${step}`, name);
         continue;
       }
       const where = numbered && typeof inner === 'number' ? undefined : WHERE.get(name);

@@ -1,5 +1,5 @@
 import type { Doc, Kind, Model, Node } from '../../model/node.ts';
-import { paguOf, yearEntries } from '../../model/pagu.ts';
+import { paguOf, targetEntries } from '../../model/pagu.ts';
 import { above, docsOf, indikatorOf, nameOf, nodesOf, ownerOf } from '../../model/query.ts';
 import { type Gaps, gapsByDoc } from '../../model/whole.ts';
 import { gapsParams, gapsText } from '../../model/whole-words.ts';
@@ -37,7 +37,7 @@ function isElsewhere(indikator: Node, owner: Node): boolean {
 }
 
 function missingYears(indikator: Node, owner: Node, years: readonly number[]): number[] {
-  const entries = yearEntries(indikator.data.target);
+  const entries = targetEntries(indikator);
   const isThere = (year: number) => entries.some((e) => e.year === year && isFilled(e.value));
   return years.filter((year) => !isThere(year) && !isIdle(owner, year));
 }

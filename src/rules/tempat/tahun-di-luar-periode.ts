@@ -1,6 +1,6 @@
 import { FIVE_YEAR } from '../../model/indikator.ts';
 import type { Doc, Jenis, Model, Node, Periode } from '../../model/node.ts';
-import { yearEntries } from '../../model/pagu.ts';
+import { paguEntries, targetEntries } from '../../model/pagu.ts';
 import { docsOf } from '../../model/query.ts';
 import { isFilled } from '../../model/written.ts';
 import type { Rule } from '../rule.ts';
@@ -21,8 +21,11 @@ function strangersOf(node: Node, known: ReadonlySet<number>): readonly Stranger[
   const { target, pagu, tahun } = node.data;
   if (target === undefined && pagu === undefined && tahun === undefined) return NONE;
   const out: Stranger[] = [];
-  for (const name of ['target', 'pagu'] as const) {
-    for (const { year, value } of yearEntries(node.data[name]))
+  for (const [name, entries] of [
+    ['target', targetEntries(node)],
+    ['pagu', paguEntries(node)],
+  ] as const) {
+    for (const { year, value } of entries)
       if (!known.has(year) && isFilled(value)) out.push({ year, on: node, field: `/${name}/${year}` });
   }
   if (!Array.isArray(tahun)) return out;
