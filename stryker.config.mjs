@@ -28,8 +28,8 @@ const rules = readdirSync('src/rules', { recursive: true, encoding: 'utf8' })
   .sort();
 
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'test/mutation/vitest.config.ts' },
+  testRunner: 'fixtures',
+  plugins: [new URL('test/mutation/runner.mjs', import.meta.url).pathname],
   // TypeScript 7 has no compiler API for Stryker to rewrite a tsconfig with.
   tsconfigFile: 'none',
   coverageAnalysis: 'perTest',
