@@ -21,6 +21,7 @@ class FixtureRunner {
     // Beside the harness, which finds the repository from its own place.
     const outfile = path.resolve('test/mutation.bundle.mjs');
     await build({
+      absWorkingDir: process.cwd(),
       entryPoints: ['test/mutation/fixtures.ts'],
       outfile,
       bundle: true,
