@@ -24,9 +24,9 @@ const agrees = (a: Target, b: Target, toleransi: Decimal): boolean =>
   sameTarget(a, b) || (a.jenis === 'angka' && b.jenis === 'angka' && isNear(a.nilai, b.nilai, toleransi));
 
 /** Targets of the years that an end value may be read from: the last of the period, and the continuation year. */
-function lasts(targets: readonly Nilai[], periode: Periode): readonly Nilai[] {
-  const years = [periode.target.at(-1), periode.lanjutan.at(-1)];
-  return targets.filter(({ tahun }) => years.includes(tahun));
+function lasts(targets: readonly Nilai[], { target, lanjutan }: Periode): readonly Nilai[] {
+  const [end, beyond] = [target.at(-1), lanjutan.at(-1)];
+  return targets.filter(({ tahun }) => tahun === end || tahun === beyond);
 }
 
 /** Sums that may be meant: of the target years, with the continuation years, with the transition years. */

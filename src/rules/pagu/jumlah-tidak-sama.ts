@@ -1,12 +1,12 @@
-import type { Jenis, Kind, Node } from '../../model/node.ts';
+import type { Jenis, Node } from '../../model/node.ts';
 import { moneyChildren, moneyOf, paguOf, statedPagu } from '../../model/pagu.ts';
 import { docsOf, nameOf } from '../../model/query.ts';
+import { rowsOf } from '../../model/rincian.ts';
 import { rupiah, rupiahPlain } from '../../model/rupiah.ts';
 import { kindWord } from '../../model/words.ts';
 import type { Finding, Params, Rule } from '../rule.ts';
 
 const DOCS: readonly Jenis[] = ['rpjmd', 'rpd', 'renstra', 'rkpd', 'renja', 'ppas', 'apbd'];
-const PARENTS: readonly Kind[] = ['dokumen', 'program', 'kegiatan', 'sub_kegiatan'];
 
 const money = (digits: string | undefined): string => rupiah(moneyOf(digits) ?? 0n);
 
@@ -19,11 +19,14 @@ function leaves(row: Node, year: number): number {
 const asWritten = (below: readonly Node[], year: number): bigint =>
   below.reduce((sum, c) => sum + (statedPagu(c).get(year) ?? paguOf(c).get(year) ?? 0n), 0n);
 
+const NONE: readonly Finding[] = [];
+
 /** One finding per year in which the stated figure is not the sum of the rows below, beyond rounding per row. */
-function* differences(row: Node, perLine: bigint): Generator<Finding> {
+function differences(row: Node, perLine: bigint): readonly Finding[] {
   const stated = statedPagu(row);
   const below = stated.size === 0 ? [] : moneyChildren(row);
-  if (below.length === 0) return;
+  if (below.length === 0) return NONE;
+  const out: Finding[] = [];
   const sums = below.map(paguOf);
   for (const [year, tertulis] of stated) {
     const lines = sums.flatMap((pagu) => pagu.get(year) ?? []);
@@ -35,7 +38,7 @@ function* differences(row: Node, perLine: bigint): Generator<Finding> {
     if (tertulis === asWritten(below, year)) continue;
     // A budget cannot hold more than its ceiling; a ceiling that is not used up can be explained.
     const over = jumlah > tertulis;
-    yield {
+    out.push({
       on: row,
       field: `/pagu/${year}`,
       level: over && row.doc.jenis !== 'renja' ? 'galat' : 'peringatan',
@@ -50,8 +53,9 @@ function* differences(row: Node, perLine: bigint): Generator<Finding> {
         selisih: rupiahPlain(selisih),
         arah: over ? 'kurang' : 'lebih',
       },
-    };
+    });
   }
+  return out;
 }
 
 /** Both languages use the Indonesian name: the English one has no short plural. */
@@ -103,15 +107,10 @@ export const jumlahTidakSama: Rule = {
   *check(model, { options }) {
     const perLine = BigInt(Math.max(0, Math.round(Number(options.toleransi_per_baris) * 100)));
     for (const doc of docsOf(model, ...DOCS)) {
-      const walk = function* (row: Node): Generator<Finding> {
-        if (!PARENTS.includes(row.kind)) return;
-        // The total of a document in several files is that of all of them.
-        const isShared =
-          row.kind === 'dokumen' && doc.unit === undefined && model.plans.parts(doc).length > 1;
-        if (!isShared) yield* differences(row, perLine);
-        for (const child of row.children) yield* walk(child);
-      };
-      yield* walk(doc.root);
+      // The total of a document in several files is that of all of them.
+      const isShared = doc.unit === undefined && model.plans.parts(doc).length > 1;
+      if (!isShared) yield* differences(doc.root, perLine);
+      for (const row of rowsOf(doc)) yield* differences(row, perLine);
     }
   },
 };
