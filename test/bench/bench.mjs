@@ -1,10 +1,10 @@
 // npm run bench: whole-process wall time and peak memory, as ratios to bare Node, runs interleaved. Fails only on a crash.
 // With test/bench/node_modules installed (npm i in that folder) the peers validate the same files side by side.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writePlans } from './plans.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -30,18 +30,26 @@ const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 
 try {
   const sizes = {};
-  for (const [name, offices, size] of [
+  for (const [name, offices, size, each] of [
     ['small', 1, 10],
     ['R', 50, 40],
-    ['S', 50, 400],
+    ['S', 50, 400, 8],
   ])
-    sizes[name] = writePlans(root, path.join(work, name), offices, size);
+    sizes[name] = writePlans(root, path.join(work, name), offices, size, each);
+  // The same plans with every rule switched off: what reading and linking alone take.
+  cpSync(path.join(work, 'S'), path.join(work, 'S-bare'), { recursive: true });
+  const { RULES } = await import(pathToFileURL(path.join(root, 'dist/index.js')).href);
+  writeFileSync(
+    path.join(work, 'S-bare/renstra.config.yaml'),
+    `skema: 1\naturan:\n${RULES.map(({ id }) => `  ${id}: tidak\n`).join('')}`,
+  );
   const jobs = {
     'bare node': ['-e', '0'],
     '--help': [cli, '--help'],
     'check small': [cli, 'check', 'small', '--format', 'ringkas'],
     'check R': [cli, 'check', 'R', '--format', 'ringkas'],
     'check S': [cli, 'check', 'S', '--format', 'ringkas'],
+    'S, no rules': [cli, 'check', 'S-bare', '--format', 'ringkas'],
     'export R': [cli, 'export', 'keselarasan', '--repo', 'R', '--out', 'R.xlsx'],
   };
   const peer = path.join(root, 'test/bench/node_modules/.bin/ajv');
@@ -66,6 +74,11 @@ try {
         .padStart(9)}`,
     );
   }
+  // Neighbouring runs share the state of the machine: the median of their quotients says more than that of medians.
+  const pairs = (key) => median(results['check S'].map((r, i) => r[key] / results['S, no rules'][i][key]));
+  console.log(
+    `check S, all rules against none: wall ${pairs('ms').toFixed(2)}, CPU ${pairs('cpu').toFixed(2)}, memory ${pairs('mb').toFixed(2)}`,
+  );
   if (existsSync(peer)) {
     const files = readdirSync(path.join(work, 'S/renstra')).flatMap((f) => ['-d', `S/renstra/${f}`]);
     const schema = [

@@ -27,8 +27,14 @@ function indikator(indent, nama, satuan, n) {
   return `${pad}- nama: ${quote(nama)}\n${pad}  satuan: ${quote(satuan)}\n${pad}  arah: naik\n${pad}  sifat: posisi\n${pad}  baseline: {tahun: 2024, nilai: ${n}}\n${pad}  target: ${map((i) => n + i)}\n`;
 }
 
-/** Writes one government: `offices` Renstra of about `size` sub kegiatan, an RPJMD, registers. */
-export function writePlans(root, out, offices, size) {
+/** The official indicator, and `each` - 1 parts of it. */
+const parts = (row, each, n) =>
+  Array.from({ length: each }, (_, j) =>
+    indikator(14, j === 0 ? row.indikator : `${row.indikator}, bagian ${j}`, row.satuan, n + j),
+  ).join('');
+
+/** Writes one government: `offices` Renstra of about `size` sub kegiatan with `each` indicators, an RPJMD, registers. */
+export function writePlans(root, out, offices, size, each = 1) {
   const rows = nationalRows(root);
   const bidang = [...new Set(rows.map((r) => r.kode.slice(0, 4)))];
   const put = (name, text) => {
@@ -64,7 +70,7 @@ export function writePlans(root, out, offices, size) {
       if (k !== kegiatan)
         text += `      - kode: "${k}"\n        indikator:\n${indikator(10, 'Persentase Penyelesaian', 'persen', 30)}        sub_kegiatan:\n`;
       kegiatan = k;
-      text += `          - kode: "${row.kode}"\n            indikator:\n${indikator(14, row.indikator, row.satuan, 1 + (i % 90))}            pagu: ${map((y) => (i + 1) * 1000000 + y * 50000)}\n            lokasi: ["16.03.06"]\n            sumber_dana: [DAU]\n`;
+      text += `          - kode: "${row.kode}"\n            indikator:\n${parts(row, each, 1 + (i % 90))}            pagu: ${map((y) => (i + 1) * 1000000 + y * 50000)}\n            lokasi: ["16.03.06"]\n            sumber_dana: [DAU]\n`;
     }
     bytes += put(`renstra/${id}.yaml`, text);
   }
