@@ -62,9 +62,10 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** True when a text names one of them, whatever it says of it; undefined else. */
 export function namesRevoked(text: string): true | undefined {
-  // Every one of them has a number and a year.
-  if (!/\d/.test(text)) return undefined;
-  return FORMS.some(([, form]) => form.test(flat(text))) || undefined;
+  // Every one of them has a year, and next to no other text has one.
+  if (!/(?:19|20)\d\d/.test(text)) return undefined;
+  const said = flat(text);
+  return FORMS.some(([, form]) => form.test(said)) || undefined;
 }
 
 /** The regulations a text names that were revoked in a year before the document's own. */

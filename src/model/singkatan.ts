@@ -28,8 +28,12 @@ export const abbreviationsIn = remembered((text): readonly string[] => {
 
 const SMALL = new Set(['dan', 'di', 'yang', 'atau', 'of', 'the', 'untuk', 'ke']);
 
+const NONE: readonly string[] = [];
+
 /** What a text explains itself: `Kepala Keluarga (KK)`, `KK (Kepala Keluarga)`, `TOI … (Turn Over Interval …)`. */
 export const explainedIn = remembered((text): readonly string[] => {
+  const capitals = text.match(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu);
+  if (!capitals) return NONE;
   const words = text.match(/\p{L}+/gu) ?? [];
   const initials = words.filter((word) => !SMALL.has(word)).map((word) => word.charAt(0).toUpperCase());
   const letters = initials.join('');
@@ -37,6 +41,5 @@ export const explainedIn = remembered((text): readonly string[] => {
   const bracketed = text.includes('(')
     ? [...text.matchAll(/(?<=\p{L}[^()]{0,80})\(\s*(\p{Lu}{2,7})\s*\)/gu)].map((m) => m[1] ?? '')
     : [];
-  const capitals = text.match(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu) ?? [];
   return [...bracketed, ...capitals.filter((word) => letters.includes(word))];
 });

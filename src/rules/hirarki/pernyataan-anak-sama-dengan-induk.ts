@@ -59,8 +59,9 @@ export const pernyataanAnakSamaDenganInduk: Rule = {
     for (const node of model.nodes) {
       if (!docs.has(node.doc)) continue;
       const induk = above(model, node);
-      const [own, other] = [normalName(node.label), normalName(induk?.label ?? '')];
-      if (!induk || own === '' || likeness(own, other, least) < least) continue;
+      if (!induk) continue;
+      const [own, other] = [normalName(node.label), normalName(induk.label)];
+      if (own === '' || likeness(own, other, least) < least) continue;
       const name = induk.id ?? induk.parent?.kode ?? nameOf(induk);
       yield {
         on: node,

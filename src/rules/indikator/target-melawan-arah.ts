@@ -26,6 +26,17 @@ function steps(indikator: Node): { dari: Nilai; ke: Nilai; gerak: number }[] {
   return out;
 }
 
+/** Nearly every series goes the right way as it stands: then there is nothing to weigh. */
+function isSteady(indikator: Node, isWrong: (gerak: number) => boolean): boolean {
+  let dari: Nilai | undefined;
+  for (const ke of seriesOf(indikator)) {
+    const gerak = dari ? compareTargets(ke.target, dari.target) : 0;
+    if (gerak === undefined || isWrong(gerak)) return false;
+    dari = ke;
+  }
+  return true;
+}
+
 const WRONG: Readonly<Record<string, (gerak: number) => boolean>> = {
   naik: (gerak) => gerak < 0,
   turun: (gerak) => gerak > 0,
@@ -35,7 +46,7 @@ const WRONG: Readonly<Record<string, (gerak: number) => boolean>> = {
 function judge(indikator: Node): Finding | undefined {
   const arah = String(indikator.data.arah ?? '');
   const isWrong = WRONG[arah];
-  if (!isWrong || !isState(indikator)) return undefined;
+  if (!isWrong || !isState(indikator) || isSteady(indikator, isWrong)) return undefined;
   const all = steps(indikator);
   const wrong = all.filter(({ gerak }) => isWrong(gerak));
   const [first] = wrong;

@@ -1,6 +1,6 @@
 import { FIVE_YEAR } from '../../model/indikator.ts';
 import type { Doc, Jenis, Model, Node, Periode } from '../../model/node.ts';
-import { paguEntries, targetEntries, type YearEntry } from '../../model/pagu.ts';
+import { paguEntries, targetEntries } from '../../model/pagu.ts';
 import { docsOf } from '../../model/query.ts';
 import { isFilled } from '../../model/written.ts';
 import type { Rule } from '../rule.ts';
@@ -21,12 +21,10 @@ function strangersOf(node: Node, known: ReadonlySet<number>): readonly Stranger[
   const { target, pagu, tahun } = node.data;
   if (target === undefined && pagu === undefined && tahun === undefined) return NONE;
   const out: Stranger[] = [];
-  const add = (name: string, entries: readonly YearEntry[]) => {
-    for (const { year, value } of entries)
-      if (!known.has(year) && isFilled(value)) out.push({ year, on: node, field: `/${name}/${year}` });
-  };
-  add('target', targetEntries(node));
-  add('pagu', paguEntries(node));
+  for (const { year, value } of targetEntries(node))
+    if (!known.has(year) && isFilled(value)) out.push({ year, on: node, field: `/target/${year}` });
+  for (const { year, value } of paguEntries(node))
+    if (!known.has(year) && isFilled(value)) out.push({ year, on: node, field: `/pagu/${year}` });
   if (!Array.isArray(tahun)) return out;
   for (const [i, year] of tahun.entries())
     if (isFilled(year) && !known.has(Number(year)))
