@@ -36,10 +36,13 @@ const MANY = 100;
 /** Where each line starts, by its first `columns` columns. */
 function indexOf(text: string, columns: number): Map<string, number> {
   const starts = new Map<string, number>();
-  for (let start = 0; start < text.length; start = text.indexOf('\n', start) + 1) {
+  for (let start = 0; start < text.length; ) {
     let end = start - 1;
     for (let i = 0; i < columns; i++) end = text.indexOf('\t', end + 1);
-    starts.set(text.slice(start, end), start);
+    const key = text.slice(start, end);
+    if (!starts.has(key)) starts.set(key, start);
+    const next = text.indexOf('\n', start);
+    start = next < 0 ? text.length : next + 1;
   }
   return starts;
 }

@@ -42,8 +42,8 @@ interface WrittenText {
 }
 
 /** Money is no text, and most series of an indicator are nothing but numbers. */
-const isFigures = (node: Node, key: string): boolean =>
-  key === 'pagu' || (key === 'target' && node.kind === 'indikator' && !isSpoken(node));
+const isFigures = (node: Node, field: string): boolean =>
+  field === '/pagu' || (field === '/target' && node.kind === 'indikator' && !isSpoken(node));
 
 type Add = (node: Node, field: string, text: string, where: Where) => void;
 
@@ -59,7 +59,8 @@ function collect(node: Node, add: Add): void {
       const numbered = isStep(step);
       const name = numbered ? key : step;
       if (typeof inner === 'object') {
-        if (!children.has(inner) && !isFigures(node, step)) walk(inner, `${field}/${step}`, name);
+        const at = `${field}/${step}`;
+        if (!children.has(inner) && !isFigures(node, at)) walk(inner, at, name);
         continue;
       }
       const where = numbered && typeof inner === 'number' ? undefined : WHERE.get(name);
