@@ -1,5 +1,6 @@
 /** Which items a local rule looks at, and which items hang on them. */
 
+import { perModel } from '../model/memo.ts';
 import type { Model, Node } from '../model/node.ts';
 import { isPenunjang, linksFrom, linksTo, nodesOf, officeOf } from '../model/query.ts';
 import { planKey } from '../model/written.ts';
@@ -45,23 +46,21 @@ function* over(node: Node): Generator<Node> {
   for (let n = node.parent; n; n = n.parent) yield n;
 }
 
-const olderItems = new WeakMap<Model, Map<string, Node[]>>();
+const byPlanKey = perModel((model) => {
+  const index = new Map<string, Node[]>();
+  for (const other of model.nodes) {
+    const key = planKey(other);
+    const before = index.get(key);
+    if (before) before.push(other);
+    else index.set(key, [other]);
+  }
+  return index;
+});
 
 /** The item in the versions of its plan: a link to an older one counts for the one in force. */
 function inVersions(model: Model, node: Node): readonly Node[] {
   if (model.plans.versions(node.doc.id).length < 2) return [node];
-  let index = olderItems.get(model);
-  if (!index) {
-    index = new Map();
-    for (const other of model.nodes) {
-      const key = planKey(other);
-      const before = index.get(key);
-      if (before) before.push(other);
-      else index.set(key, [other]);
-    }
-    olderItems.set(model, index);
-  }
-  const same = index.get(planKey(node)) ?? [];
+  const same = byPlanKey(model).get(planKey(node)) ?? [];
   return [node, ...same.filter((other) => other.kind === node.kind && other.doc !== node.doc)];
 }
 

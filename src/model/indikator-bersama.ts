@@ -1,5 +1,13 @@
 /** Indicators that a Renstra shares with the plan of the region, and what their targets say to each other. */
-import { FIVE_YEAR, fieldText, indicatorsIn, type Nilai, targetsOf, unitsClash } from './indikator.ts';
+import {
+  FIVE_YEAR,
+  fieldText,
+  indicatorsIn,
+  type Nilai,
+  satuanOf,
+  targetsOf,
+  unitsClash,
+} from './indikator.ts';
 import type { Model, Node } from './node.ts';
 import { linksFrom, officeOf, ownerOf } from './query.ts';
 import { sameIndicator } from './same-indicator.ts';
@@ -49,7 +57,7 @@ export interface TargetGap {
 
 /** Years in which both have a target and they differ; none where the units cannot be compared. */
 export function targetGaps({ renstra, rpjmd }: SharedIndicator): TargetGap[] {
-  if (unitsClash(fieldText(renstra, 'satuan'), fieldText(rpjmd, 'satuan'))) return [];
+  if (unitsClash(satuanOf(renstra), satuanOf(rpjmd))) return [];
   const arah = fieldText(renstra, 'arah') || fieldText(rpjmd, 'arah');
   const others = new Map(targetsOf(rpjmd).map((n) => [n.tahun, n]));
   return targetsOf(renstra).flatMap((own) => {

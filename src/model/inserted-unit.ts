@@ -1,12 +1,8 @@
 /** Units written inside the cells of a series of targets. */
+import { satuanOf } from './indikator.ts';
 import type { Node } from './node.ts';
 import { targetEntries } from './pagu.ts';
 import { readTarget } from './target.ts';
-
-export const satuanOf = (indikator: Node): string => {
-  const { satuan } = indikator.data;
-  return typeof satuan === 'string' ? satuan : '';
-};
 
 /** By year; a dash with a unit (`- Unit`) has no value that it could belong to. */
 export function insertedUnits(indikator: Node): { year: number; unit: string }[] {

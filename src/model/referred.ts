@@ -1,5 +1,6 @@
 /** Which plans a document refers to, and where it does so first: questions about whole documents are asked once. */
-import type { Doc, Model, Node } from './node.ts';
+import { perModel } from './memo.ts';
+import type { Doc, Node } from './node.ts';
 import { linksFrom } from './query.ts';
 
 export interface Referred {
@@ -14,14 +15,10 @@ export interface Referred {
   readonly links: number;
 }
 
-const memo = new WeakMap<Model, readonly Referred[]>();
-
 const pointersOf = (on: Node, pointer: string): string => pointer.slice(on.pointer.length);
 
 /** Every pair of documents that refer to each other, `acuan` first, in document order; shipped registers refer to nothing. */
-export function referredDocs(model: Model): readonly Referred[] {
-  const known = memo.get(model);
-  if (known) return known;
+export const referredDocs = perModel((model): readonly Referred[] => {
   const byDoc = new Map<Doc, Map<Doc, { on: Node; field: string; links: number }>>();
   for (const from of model.docs) {
     if (from.shipped) continue;
@@ -44,6 +41,5 @@ export function referredDocs(model: Model): readonly Referred[] {
     }
   }
   const out = [...byDoc].flatMap(([from, own]) => [...own].map(([to, place]) => ({ from, to, ...place })));
-  memo.set(model, out);
   return out;
-}
+});

@@ -1,4 +1,4 @@
-import { capaianOf, fieldText, indicatorsIn, PLANS } from '../../model/indikator.ts';
+import { capaianOf, indicatorsIn, PLANS, satuanOf } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import type { Node } from '../../model/node.ts';
 import { sifatOf, writtenSifat } from '../../model/same-indicator.ts';
@@ -19,7 +19,7 @@ const yearly = (indikator: Node): Reached[] =>
 function quarterly(indikator: Node): Reached[] {
   const { triwulan } = indikator.data;
   if (triwulan === null || typeof triwulan !== 'object' || Array.isArray(triwulan)) return [];
-  const satuan = fieldText(indikator, 'satuan');
+  const satuan = satuanOf(indikator);
   return ['1', '2', '3', '4']
     .map((kapan) => ({
       kapan,

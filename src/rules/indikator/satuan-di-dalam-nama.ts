@@ -1,5 +1,5 @@
 import { documentName } from '../../model/document-names.ts';
-import { fieldText, indicatorsIn } from '../../model/indikator.ts';
+import { indicatorsIn, satuanOf } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import { sameUnit, unitInName } from '../../model/satuan.ts';
 import { manyByDoc } from '../../model/whole.ts';
@@ -60,7 +60,7 @@ export const satuanDiDalamNama: Rule = {
   *check(model) {
     const repeated: Finding[] = [];
     for (const indikator of indicatorsIn(model)) {
-      const satuan = fieldText(indikator, 'satuan');
+      const satuan = satuanOf(indikator);
       const inName = unitInName(indikator.label);
       if (satuan === '' || inName === undefined) continue;
       const params = { ...indikatorParams(indikator), satuan, di_nama: inName };

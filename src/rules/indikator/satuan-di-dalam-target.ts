@@ -1,5 +1,5 @@
-import { isSpoken } from '../../model/indikator.ts';
-import { insertedUnits, satuanOf } from '../../model/inserted-unit.ts';
+import { isSpoken, satuanOf } from '../../model/indikator.ts';
+import { insertedUnits } from '../../model/inserted-unit.ts';
 import { nameOf, nodesOf } from '../../model/query.ts';
 import { sameUnit } from '../../model/satuan.ts';
 import { excerpt } from '../../model/words.ts';

@@ -4,7 +4,6 @@ import {
   akhirOf,
   capaianOf,
   FIVE_YEAR,
-  fieldText,
   indicatorsIn,
   isNeutralUnit,
   isSpoken,
@@ -53,7 +52,7 @@ function inCells(indikator: Node): Finding | undefined {
 }
 
 function against(model: Model, indikator: Node, other: Node): Finding | undefined {
-  const [satuan, lain] = [fieldText(indikator, 'satuan'), fieldText(other, 'satuan')];
+  const [satuan, lain] = [satuanOf(indikator), satuanOf(other)];
   if (!unitsClash(satuan, lain)) return undefined;
   // Twice in one document: the other one is told by its name, not by the document.
   const own = other.doc === indikator.doc;
@@ -91,7 +90,7 @@ function byName(model: Model): ReadonlyMap<string, Node> {
   const all = indicatorsIn(model, FIVE_YEAR).filter(isOfGoal);
   for (const indikator of [...all].sort((a, b) => rank(a) - rank(b))) {
     const key = nameKey(indikator);
-    if (!first.has(key) && fieldText(indikator, 'satuan') !== '') first.set(key, indikator);
+    if (!first.has(key) && satuanOf(indikator) !== '') first.set(key, indikator);
   }
   return first;
 }

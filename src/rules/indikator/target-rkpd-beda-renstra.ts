@@ -1,5 +1,5 @@
 import { documentName } from '../../model/document-names.ts';
-import { fieldText, indicatorsIn, targetsOf, unitsClash } from '../../model/indikator.ts';
+import { indicatorsIn, satuanOf, targetsOf, unitsClash } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import type { Model, Node } from '../../model/node.ts';
 import { linksFrom, ownerOf } from '../../model/query.ts';
@@ -69,7 +69,7 @@ export const targetRkpdBedaRenstra: Rule = {
       const other = renstra && targetsOf(renstra).find((n) => n.tahun === own.tahun);
       if (!other || sameTarget(own.target, other.target) || isExplained(indikator)) continue;
       // Two units are a finding of their own.
-      if (unitsClash(fieldText(indikator, 'satuan'), fieldText(renstra, 'satuan'))) continue;
+      if (unitsClash(satuanOf(indikator), satuanOf(renstra))) continue;
       yield {
         on: indikator,
         field: own.field,

@@ -1,5 +1,5 @@
 import { jenisName } from '../../model/document-names.ts';
-import { baselineOf, fieldText, unitsClash } from '../../model/indikator.ts';
+import { baselineOf, fieldText, satuanOf, unitsClash } from '../../model/indikator.ts';
 import { type SharedIndicator, sharedIndicators, targetGaps } from '../../model/indikator-bersama.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import { sameName } from '../../model/names.ts';
@@ -54,7 +54,7 @@ function differences(shared: SharedIndicator): Partial<Finding>[] {
     const params = { aspek: 'nama', sendiri: renstra.label, lain: rpjmd.label };
     out.push({ field: '/nama', related: [{ on: rpjmd, field: '/nama' }], params });
   }
-  const [sendiri, lain] = [fieldText(renstra, 'satuan'), fieldText(rpjmd, 'satuan')];
+  const [sendiri, lain] = [satuanOf(renstra), satuanOf(rpjmd)];
   if (unitsClash(sendiri, lain)) {
     const params = { aspek: 'satuan', sendiri, lain };
     // Two units for one figure: its targets cannot be added or compared any more.

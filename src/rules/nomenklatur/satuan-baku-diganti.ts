@@ -1,5 +1,5 @@
 import { editionName } from '../../model/document-names.ts';
-import { fieldText } from '../../model/indikator.ts';
+import { satuanOf } from '../../model/indikator.ts';
 import { sameName } from '../../model/names.ts';
 import { nationalList } from '../../model/national-list.ts';
 import { indikatorOf, nodesOf } from '../../model/query.ts';
@@ -45,7 +45,7 @@ export const satuanBakuDiganti: Rule = {
       const official = list && acuan.nomenklatur(list.edisi, list.pemda, row.kode ?? '');
       const baku = official?.satuan ?? '';
       for (const indikator of indikatorOf(row)) {
-        const satuan = fieldText(indikator, 'satuan');
+        const satuan = satuanOf(indikator);
         if (satuan === '' || sameUnit(satuan, baku) || !sameName(indikator.label, official?.indikator ?? ''))
           continue;
         yield {

@@ -1,4 +1,4 @@
-import { fieldText, targetsOf } from '../../model/indikator.ts';
+import { satuanOf, targetsOf } from '../../model/indikator.ts';
 import { vagueWord } from '../../model/kata.ts';
 import type { Node } from '../../model/node.ts';
 import { statementParams, statementsOf, textField } from '../../model/pernyataan.ts';
@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 /** An indicator with a unit or with targets says what the vague word means. */
 const isMeasured = (node: Node): boolean =>
   indikatorOf(node).some(
-    (i) => fieldText(i, 'satuan') !== '' || targetsOf(i).some(({ target }) => target.jenis !== 'teks'),
+    (i) => satuanOf(i) !== '' || targetsOf(i).some(({ target }) => target.jenis !== 'teks'),
   );
 
 /** "Good", "optimal", and nothing to tell it by. */
