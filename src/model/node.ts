@@ -142,8 +142,8 @@ export interface BadLink {
   readonly pointer: string;
   /** As written. */
   readonly text: string;
-  /** dokumen: no such plan; butir: the plan has no such item in any version; jenis: found, but of a kind that cannot stand there; rancu: several candidates. */
-  readonly reason: 'dokumen' | 'butir' | 'jenis' | 'rancu';
+  /** dokumen: no such plan; butir: the plan has no such item in any version; jenis: found, but of a kind that cannot stand there. */
+  readonly reason: 'dokumen' | 'butir' | 'jenis';
   /** For jenis: what was found. */
   readonly found: Node | undefined;
   /** Nearest by spelling, code or name, best first, at most 3, as they would be written. */

@@ -1,18 +1,14 @@
 import type { Model, Node } from '../../model/node.ts';
 import { paguOf, totalMoney } from '../../model/pagu.ts';
-import { childrenOf, currentDocs, linksFrom, mayBeBroken, nodesOf } from '../../model/query.ts';
+import { childrenOf, currentDocs, mayBeBroken, nodesOf } from '../../model/query.ts';
 import { servedBy } from '../../model/served.ts';
 import { excerpt } from '../../model/words.ts';
 import { planKey } from '../../model/written.ts';
 import type { Rule } from '../rule.ts';
 
-/** Programs, and rows below them that have links of their own. */
-const rowsOf = (model: Model): readonly Node[] => [
-  ...nodesOf(model, 'program'),
-  ...[...nodesOf(model, 'kegiatan'), ...nodesOf(model, 'sub_kegiatan')].filter(
-    (row) => linksFrom(model, row, 'mendukung').length > 0,
-  ),
-];
+/** Programs, and rows below them: they may have links of their own, over the same row of another plan too. */
+const rowsOf = (model: Model): readonly Node[] =>
+  (['program', 'kegiatan', 'sub_kegiatan'] as const).flatMap((kind) => nodesOf(model, kind));
 
 const hasMoney = (row: Node): boolean => totalMoney(paguOf(row)) > 0n;
 

@@ -80,9 +80,9 @@ export const programRpjmdTanpaRenstra: Rule = {
       alasan:
         'RPJMD menetapkan program beserta perangkat daerah penanggung jawabnya, dan Renstra merincinya menjadi kegiatan. Program yang tidak muncul di Renstra tidak akan masuk Renja dan RKPD, sehingga pagunya tidak terpakai. Perangkat daerah yang Renstranya belum dimuat tidak dilaporkan.',
       pesan: (p) =>
-        `program ${p.kode}${p.nama ? ` ${excerpt(p.nama)}` : ''} ada di RPJMD untuk ${p.pd}, tetapi tidak ada di Renstranya`,
-      label: (p) => `tidak ada di Renstra ${p.pd}`,
-      terkait: (p) => `Renstra ${p.pd}`,
+        `program ${p.kode}${p.nama ? ` ${excerpt(p.nama)}` : ''} ada di RPJMD untuk ${p.pd}, tetapi tidak ada di Renstra${p.pemilik === p.pd ? 'nya' : ` ${p.pemilik}`}`,
+      label: (p) => `tidak ada di Renstra ${p.pemilik}`,
+      terkait: (p) => `Renstra ${p.pemilik}`,
       saran: (p) => `tambahkan program ${p.kode} di ${p.berkas}, atau perbaiki perangkat daerahnya di RPJMD`,
     },
     en: {
@@ -90,9 +90,9 @@ export const programRpjmdTanpaRenstra: Rule = {
       alasan:
         'The RPJMD gives every program to an office, whose Renstra details it into activities. A program that is not there will not reach the Renja and the RKPD, and its money stays unused. Offices whose Renstra is not here are not reported.',
       pesan: (p) =>
-        `program ${p.kode}${p.nama ? ` ${excerpt(p.nama)}` : ''} is given to ${p.pd} by the RPJMD but is not in its Renstra`,
-      label: (p) => `not in the Renstra of ${p.pd}`,
-      terkait: (p) => `Renstra of ${p.pd}`,
+        `program ${p.kode}${p.nama ? ` ${excerpt(p.nama)}` : ''} is given to ${p.pd} by the RPJMD but is not in ${p.pemilik === p.pd ? 'its Renstra' : `the Renstra of ${p.pemilik}`}`,
+      label: (p) => `not in the Renstra of ${p.pemilik}`,
+      terkait: (p) => `Renstra of ${p.pemilik}`,
       saran: (p) => `add program ${p.kode} to ${p.berkas}, or correct its office in the RPJMD`,
     },
   },
@@ -112,7 +112,8 @@ export const programRpjmdTanpaRenstra: Rule = {
           const [first] = here;
           if (!first || here.some((p) => runs(p, kode)) || named.has(`${planKey(program)}\n${office}`))
             continue;
-          const params = { kode, nama: program.label, pd: officeName(model, unit), berkas: first.doc.file };
+          const names = { pd: officeName(model, unit), pemilik: officeName(model, first.doc.unit) };
+          const params = { kode, nama: program.label, ...names, berkas: first.doc.file };
           yield { on, field, params, related: [{ on: first.doc.root }] };
         }
       }

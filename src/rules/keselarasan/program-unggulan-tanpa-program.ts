@@ -74,13 +74,13 @@ export const programUnggulanTanpaProgram: Rule = {
         'A program unggulan is what the elected head promised. It can only be carried out when it is mapped to a program or sub kegiatan of the national list with money in at least one year, because budgets know nothing else.',
       pesan: (p) =>
         p.sebab === 'nol'
-          ? `promise ${p.butir} "${excerpt(p.uraian)}" is mapped to ${p.program}, which has no money in any year`
+          ? `promise ${p.butir} "${excerpt(p.uraian)}" is mapped to ${p.program}, without money in any year`
           : `promise ${p.butir} "${excerpt(p.uraian)}" is not mapped to any program`,
       label: (p) => (p.sebab === 'nol' ? 'no money' : 'no program carries it out'),
       terkait: () => 'pagu 0 in every year',
       saran: (p) =>
         p.sebab === 'nol'
-          ? 'fill in the pagu of that program, or map the promise to another one'
+          ? 'fill in the pagu there, or map the promise to another program'
           : 'write the code of the program or sub kegiatan that carries it out in program',
     },
   },
@@ -102,7 +102,10 @@ export const programUnggulanTanpaProgram: Rule = {
             sebab: zero ? 'nol' : 'kosong',
             program: rows.map(nameOf).join(', '),
           },
-          related: zero ? rows.slice(0, 3).map((on) => ({ on })) : [],
+          related: rows
+            .filter((row) => paguOf(row).size > 0)
+            .slice(0, 3)
+            .map((on) => ({ on })),
         };
       }
     }

@@ -69,7 +69,7 @@ export const sasaranRpjmdTanpaRenstra: Rule = {
       alasan:
         'RPJMD objectives are reached by offices, so each must show in at least one Renstra: elaborated by a goal or served by a program. Nobody answers for one that no office takes up. Objectives with a program of an office whose Renstra is not here are not reported.',
       pesan: (p) => `RPJMD objective ${p.sasaran} "${excerpt(p.uraian)}" is not taken up by any office`,
-      label: (p) => `in none of the ${p.renstra} Renstra that are here`,
+      label: (p) => `in no Renstra here (${p.renstra} read)`,
       saran: (p) =>
         `write menjabarkan: [${p.rujukan}] on a goal of the Renstra of the office that answers for it`,
     },

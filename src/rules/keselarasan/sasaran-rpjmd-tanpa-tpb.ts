@@ -1,5 +1,14 @@
 import type { Doc, Model, Node } from '../../model/node.ts';
-import { currentDocs, docsOf, linksFrom, linksTo, mayBeBroken, nodesOf } from '../../model/query.ts';
+import {
+  childrenOf,
+  currentDocs,
+  docsOf,
+  linksFrom,
+  linksTo,
+  mayBeBroken,
+  nodesOf,
+  referenceTo,
+} from '../../model/query.ts';
 import { isTpb } from '../../model/registers.ts';
 import { excerpt } from '../../model/words.ts';
 import { hasOpenLink, planKey } from '../../model/written.ts';
@@ -58,16 +67,16 @@ export const sasaranRpjmdTanpaTpb: Rule = {
   },
   *check(model) {
     const registers = new Set(docsOf(model, 'prioritas').filter(isTpb));
-    const [first] = registers;
-    if (!first || mayBeBroken(model, 'rpjmd', 'rpd', 'renstra', 'prioritas')) return;
+    // A register without items yet has nothing to be tied to.
+    const example = [...registers].flatMap((doc) => childrenOf(doc.root, 'prioritas'))[0];
+    if (!example || mayBeBroken(model, 'rpjmd', 'rpd', 'renstra', 'prioritas')) return;
     const keys = tied(model, registers);
-    const example = first.root.children.find((n) => n.kind === 'prioritas')?.id ?? '';
     const docs = new Set(currentDocs(model, 'rpjmd', 'rpd'));
     for (const sasaran of nodesOf(model, 'sasaran')) {
       if (!docs.has(sasaran.doc) || keys.has(planKey(sasaran))) continue;
       if (hasOpenLink(model, sasaran, 'mendukung')) continue;
-      const params = { sasaran: sasaran.id ?? '', uraian: sasaran.label, register: first.id };
-      yield { on: sasaran, params: { ...params, rujukan: `${first.id}/${example}` } };
+      const params = { sasaran: sasaran.id ?? '', uraian: sasaran.label, register: example.doc.id };
+      yield { on: sasaran, params: { ...params, rujukan: referenceTo(example) } };
     }
   },
 };

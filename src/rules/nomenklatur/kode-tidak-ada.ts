@@ -81,7 +81,8 @@ function unknownCode(list: List, row: Node): Finding {
     .split('.')
     .slice(0, row.kind === 'program' ? 2 : 3)
     .join('.');
-  const likely = row.label === '' ? near.filter((n) => n.kode.startsWith(`${scope}.`)) : near;
+  const own = near.filter((n) => !isOthersAffair(n.kode, row.doc.wilayah));
+  const likely = row.label === '' ? own.filter((n) => n.kode.startsWith(`${scope}.`)) : own;
   const terdekat = likely.map((n) => `${n.kode} (${excerpt(n.nama, 60)})`).join('; ');
   const params = { kode, jenis: row.kind, nama: row.label, edisi: list.edition, pemda: list.pemda };
   return {

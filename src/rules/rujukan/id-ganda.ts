@@ -1,9 +1,9 @@
-import type { Node } from '../../model/node.ts';
+import type { Model, Node } from '../../model/node.ts';
 import { aKind, kindWord } from '../../model/words.ts';
 import type { Params, Rule } from '../rule.ts';
 
-/** Ids that an item's id may not take: those of its document, or of its row for indicators. */
-function takenIds(node: Node): ReadonlySet<string> {
+/** Ids that an item's id may not take: those of its document, all its files, or of its row for indicators. */
+function takenIds(model: Model, node: Node): ReadonlySet<string> {
   const taken = new Set<string>();
   const walk = (at: Node) => {
     if (at.id !== undefined) taken.add(at.id);
@@ -11,17 +11,18 @@ function takenIds(node: Node): ReadonlySet<string> {
   };
   if (node.kind === 'indikator')
     for (const sibling of node.parent?.children ?? []) taken.add(sibling.id ?? '');
-  else walk(node.doc.root);
+  else for (const part of model.plans.parts(node.doc)) walk(part.root);
   return taken;
 }
 
-/** `S2` → the next `S3`, `S4` … that is free. */
+/** `S2` → the next `S3`, `S4` … that is free; `S09` → `S10`, `misi` → `misi-2`. */
 function freeId(id: string, taken: ReadonlySet<string>): string {
-  const match = /^(.*?)(\d*)$/.exec(id);
-  const stem = match?.[2] === '' ? `${id}-` : (match?.[1] ?? id);
-  let n = match?.[2] === '' ? 2 : Number(match?.[2] ?? 1) + 1;
-  while (taken.has(`${stem}${n}`)) n++;
-  return `${stem}${n}`;
+  const [, before = id, digits = ''] = /^(.*?)(\d*)$/.exec(id) ?? [];
+  const stem = digits === '' ? `${id}-` : before;
+  const make = (n: number) => `${stem}${String(n).padStart(digits.length, '0')}`;
+  let n = digits === '' ? 2 : Number(digits) + 1;
+  while (taken.has(make(n))) n++;
+  return make(n);
 }
 
 const dokumen = (p: Params): boolean => p.jenis === 'dokumen';
@@ -91,7 +92,7 @@ export const idGanda: Rule = {
                   pertama: first.doc.file,
                   kedua: doc.file,
                 }
-              : { jenis: node.kind, jenis_pertama: first.kind, id, bebas: freeId(id, takenIds(node)) },
+              : { jenis: node.kind, jenis_pertama: first.kind, id, bebas: freeId(id, takenIds(model, node)) },
           related: [{ on: first, field: '/id' }],
         };
       }

@@ -43,6 +43,9 @@ function brokenLinks(model: Model): BadLink[] {
   return model.badLinks.filter((l) => l.reason !== 'jenis' && !l.from.doc.shipped);
 }
 
+/** `rpjmd@perubahan-1` → `perubahan-1`. */
+const versionOf = (p: Params): string => (p.rujukan ?? '').split('@')[1] ?? '';
+
 const whereId = (p: Params): string =>
   p.jenis === 'dokumen' ? 'kepala dokumen' : `${kindWord(p.jenis, 'id')} ${excerpt(p.butir, 50)}`;
 const whereEn = (p: Params): string =>
@@ -57,9 +60,10 @@ function messageId(p: Params): string {
     return `perangkat daerah "${p.rujukan}" pada ${whereId(p)} tidak ada di daftar perangkat daerah`;
   if (p.isian === 'induk')
     return `induk "${p.rujukan}" dari ${whereId(p)} tidak ada di daftar perangkat daerah`;
-  if (p.sebab === 'rancu') return `${p.isian} "${p.rujukan}" pada ${whereId(p)} cocok dengan beberapa butir`;
-  if (p.isian === 'acuan' || p.sebab === 'dokumen')
+  if (p.sebab === 'dokumen')
     return `${p.isian} "${p.rujukan}" pada ${whereId(p)}: tidak ada dokumen dengan id "${p.rencana}"${othersId(p)}`;
+  if (p.isian === 'acuan')
+    return `acuan "${p.rujukan}" pada ${whereId(p)}: dokumen ${p.rencana} tidak memiliki versi "${versionOf(p)}"`;
   if (p.rujukan?.includes('/'))
     return `${p.isian} "${p.rujukan}" pada ${whereId(p)}: dokumen ${p.rencana} tidak memuat "${p.sasaran}"`;
   return `${p.isian} "${p.rujukan}" pada ${whereId(p)} tidak ada di dokumen ini`;
@@ -69,9 +73,10 @@ function messageEn(p: Params): string {
   if (p.isian === 'perangkat_daerah')
     return `office "${p.rujukan}" in ${whereEn(p)} is not in the register of offices`;
   if (p.isian === 'induk') return `parent "${p.rujukan}" of ${whereEn(p)} is not in the register of offices`;
-  if (p.sebab === 'rancu') return `${p.isian} "${p.rujukan}" in ${whereEn(p)} fits several items`;
-  if (p.isian === 'acuan' || p.sebab === 'dokumen')
+  if (p.sebab === 'dokumen')
     return `${p.isian} "${p.rujukan}" in ${whereEn(p)}: there is no document with the id "${p.rencana}"${othersEn(p)}`;
+  if (p.isian === 'acuan')
+    return `acuan "${p.rujukan}" in ${whereEn(p)}: document ${p.rencana} has no version "${versionOf(p)}"`;
   if (p.rujukan?.includes('/'))
     return `${p.isian} "${p.rujukan}" in ${whereEn(p)}: document ${p.rencana} has no item "${p.sasaran}"`;
   return `${p.isian} "${p.rujukan}" in ${whereEn(p)} is not in this document`;
