@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic, Text } from '../src/diagnostic.ts';
+import { baselineKey } from '../src/fingerprint.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import { lintRepository, loadFolder, ROOT } from './harness.ts';
 
@@ -55,5 +56,6 @@ export function brokenFixture(rule: Rule): string | undefined {
   if (places(bad).join('\n') !== marked.join('\n')) return 'bad/ has other findings than it marks';
   const expected = readFileSync(path.join(FIXTURES, rule.id, 'pesan.txt'), 'utf8');
   if (saidOf(bad) !== expected) return 'pesan.txt says something else';
+  if (new Set(bad.map(baselineKey)).size < bad.length) return 'two findings of bad/ have one identity';
   return places(lintFixture(rule, 'good').diagnostics).length > 0 ? 'good/ has findings' : undefined;
 }

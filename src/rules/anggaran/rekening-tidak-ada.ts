@@ -88,7 +88,7 @@ export const rekeningTidakAda: Rule = {
         p.sebab === 'bentuk'
           ? `${p.kode} has not the form of an account code`
           : p.sebab === 'akun'
-            ? `account ${p.kode} stands in the list ${p.daftar} but does not begin with ${p.akun}`
+            ? `account ${p.kode} stands in the list ${p.daftar === 'sub_kegiatan' ? 'of spending of a sub-activity' : p.daftar} but does not begin with ${p.akun}`
             : p.sebab === 'kelompok'
               ? `account ${p.kode} is of group ${p.kelompok}, which does not exist`
               : `account ${p.kode} has no heading ${p.induk} in this list`,

@@ -127,7 +127,7 @@ export const targetTahunKurang: Rule = {
         p.jumlah
           ? gapsText(p, 'en', 'indicators', 'a target')
           : `indicator "${excerpt(p.indikator)}" of ${kindWord(p.jenis, 'en')} ${p.butir} has no target ${p.semua ? 'in any year' : `for ${p.tahun}`}`,
-      label: (p) => (p.semua || p.jumlah ? 'target is not filled in' : `${p.tahun} is missing`),
+      label: (p) => (p.semua || p.jumlah ? 'target is not filled in' : `not filled in: ${p.tahun}`),
       saran: (p) =>
         p.semua || p.jumlah
           ? `fill in a target for every year: ${p.tahun}`

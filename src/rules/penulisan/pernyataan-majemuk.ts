@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 /** Why a statement holds more than one idea: two states, a semicolon, or a chain of conjunctions. */
 function manifold(text: string, maks: number): { sebab: string; bukti: string } | undefined {
   const states = statesIn(text);
-  if (states.length > 1) return { sebab: 'keadaan', bukti: states.slice(0, 2).join(', ') };
+  if (states.length > 1) return { sebab: 'keadaan', bukti: states.join(', ') };
   if (text.includes(';')) return { sebab: 'titik-koma', bukti: ';' };
   const joins = wordsOf(text).filter((word) => word === 'dan' || word === 'serta');
   if (joins.length > maks) return { sebab: 'kata-hubung', bukti: String(joins.length) };
@@ -37,7 +37,7 @@ export const pernyataanMajemuk: Rule = {
         `${kindWord(p.jenis, 'id')} ${p.butir} "${excerpt(p.uraian)}" memuat lebih dari satu gagasan`,
       label: (p) =>
         p.sebab === 'keadaan'
-          ? `dua keadaan: ${p.bukti}`
+          ? `beberapa keadaan: ${p.bukti}`
           : p.sebab === 'titik-koma'
             ? 'dipisah titik koma'
             : `${p.bukti} kata hubung`,
@@ -50,7 +50,7 @@ export const pernyataanMajemuk: Rule = {
       pesan: (p) => `${kindWord(p.jenis, 'en')} ${p.butir} "${excerpt(p.uraian)}" holds more than one idea`,
       label: (p) =>
         p.sebab === 'keadaan'
-          ? `two states: ${p.bukti}`
+          ? `several states: ${p.bukti}`
           : p.sebab === 'titik-koma'
             ? 'divided by a semicolon'
             : `${p.bukti} conjunctions`,
