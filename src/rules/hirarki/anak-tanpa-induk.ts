@@ -38,6 +38,8 @@ const strays = (parent: Node): Node[] => {
 /** The code that would fit here, if it is free: the parent's, and what the written one ends with. */
 function fitting(child: Node, parent: Node): string {
   const segments = (child.kode ?? '').split('.');
+  // A code of another level ends with something else.
+  if (segments.length !== (child.kind === 'kegiatan' ? 5 : 6)) return '';
   const kode = [parent.kode ?? '', ...segments.slice(child.kind === 'kegiatan' ? -2 : -1)].join('.');
   return parent.children.some((c) => c.kode === kode) ? '' : kode;
 }

@@ -65,6 +65,8 @@ function finding(model: Model, found: Excess): Finding | undefined {
   const program = largest(drawing, year);
   if (!program) return undefined;
   const others = drawing.filter((p) => p !== program);
+  // Units of one office may have rows of their own in its Renstra.
+  const alone = drawing.every((p) => p.doc === program.doc);
   const related: Related[] = [
     { ...place(ceiling, year), params: { peran: 'batas' } },
     ...others.map((p) => ({
@@ -86,7 +88,7 @@ function finding(model: Model, found: Excess): Finding | undefined {
       batas: rupiahPlain(batas),
       lebih: rupiahPlain(pagu - batas),
       ...(batas > 0n ? { permil: String(((pagu - batas) * 1000n) / batas) } : {}),
-      ...(others.length > 0 ? { pengguna: String(drawing.length) } : {}),
+      ...(others.length > 0 ? { pengguna: String(drawing.length), ...(alone ? { baris: 'ya' } : {}) } : {}),
       ...(ceiling.kind === 'pelaksana' ? { bagian_pd: 'ya' } : {}),
     },
   };
@@ -121,7 +123,7 @@ export const paguMelebihiRpjmd: Rule = {
         'RPJMD menetapkan pagu indikatif setiap program menurut kemampuan keuangan daerah. Renstra yang melampauinya menjanjikan hasil yang tidak dapat didanai. Program bersama dibandingkan dengan bagian perangkat daerahnya, atau jumlah semua Renstra dengan pagu program bila bagiannya tidak disebut. Kelebihan di atas 10 persen dihitung sebagai galat.',
       pesan: (p) =>
         p.pengguna
-          ? `pagu ${p.tahun} program ${p.kode} di ${p.pengguna} Renstra bersama-sama melebihi pagu ${p.acuan}`
+          ? `pagu ${p.tahun} program ${p.kode} di ${p.pengguna} ${p.baris ? `baris ${p.dokumen}` : 'Renstra'} bersama-sama melebihi pagu ${p.acuan}`
           : `pagu ${p.tahun} program ${p.kode} di ${p.dokumen} melebihi ${p.bagian_pd ? 'bagiannya dalam' : 'pagu'} ${p.acuan}`,
       label: (p) =>
         `${p.pengguna ? 'jumlahnya ' : ''}${money(p.pagu)}, lebih ${money(p.lebih)}${percent(p, ',')}`,
@@ -137,7 +139,7 @@ export const paguMelebihiRpjmd: Rule = {
         'The RPJMD sets an indicative ceiling for each program by what the region can pay. A Renstra above it promises results that cannot be funded. A shared program is compared with the share of the office, or the sum of all Renstra with the ceiling where no shares are given. More than 10 percent above counts as an error.',
       pesan: (p) =>
         p.pengguna
-          ? `the money of program ${p.kode} for ${p.tahun} in ${p.pengguna} Renstra together exceeds the ceiling of the ${p.acuan}`
+          ? `the money of program ${p.kode} for ${p.tahun} in ${p.pengguna} ${p.baris ? `rows of ${p.dokumen}` : 'Renstra'} together exceeds the ceiling of the ${p.acuan}`
           : `the money of program ${p.kode} for ${p.tahun} in ${p.dokumen} exceeds ${p.bagian_pd ? 'its share in' : 'the ceiling of'} the ${p.acuan}`,
       label: (p) =>
         `${p.pengguna ? 'in all ' : ''}${money(p.pagu)}, ${money(p.lebih)} more${percent(p, '.')}`,

@@ -72,7 +72,7 @@ function finding(acuan: Acuan, row: Node, { text, field }: Written): Finding | u
   const { doc } = row;
   const params = { lokasi: text, jenis: row.kind, butir: nameOf(row) };
   if (!/^[\d.,\s-]+$/.test(text)) {
-    const terdekat = byName(acuan, doc, text).map(shown).join(' atau ');
+    const terdekat = byName(acuan, doc, text).map(shown).join(', ');
     // A code is wanted inside `wilayah`; beside it free text has its own key.
     const more = { sebab: 'teks', ...(terdekat ? { terdekat } : {}) };
     return { on: row, field, level: 'peringatan', params: { ...params, ...more } };
