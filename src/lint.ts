@@ -11,6 +11,7 @@ import {
 import type { Diagnostic, Fix, Location, NotRun, Text } from './diagnostic.ts';
 import type { Alignments } from './model/alignment.ts';
 import type { Doc, Model, Node } from './model/node.ts';
+import { maskPersonal } from './model/personal-data.ts';
 import { justifikasiFor, officeOf, referenceTo } from './model/query.ts';
 import { missingNeeds } from './needs.ts';
 import type { Finding, Params, Related, Rule } from './rules/rule.ts';
@@ -90,9 +91,21 @@ function relatedMarks(input: LintInput, rule: Rule, finding: Finding): Diagnosti
   const shown = (finding.related ?? []).filter((r) => !r.on.doc.shipped);
   return shown.map((r: Related) => ({
     at: input.place(r.on.doc.file, pointerOf(r.on, r.field), r.part),
-    label: textOf(rule, (t) => t.terkait?.({ ...finding.params, ...r.params })) ?? { id: '', en: '' },
+    label: textOf(rule, (t) => t.terkait?.(maskedParams({ ...finding.params, ...r.params }))) ?? {
+      id: '',
+      en: '',
+    },
   }));
 }
+
+/** A sentence that quotes a name repeats no number of a person that stands in it; digits alone are money or a figure. */
+const maskedParams = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      /^[\d.-]*$/.test(value) ? value : maskPersonal(value),
+    ]),
+  );
 
 /** What the settings ask of a document. */
 export function scopeOf(model: Model, doc: Doc): Scope {
@@ -146,7 +159,8 @@ function diagnose(
   const reason = justifikasiFor(on, rule.id);
   const justified = reason !== undefined && (reason.sampai === '' || reason.sampai >= input.today());
   if (reason) usedReasons.add(`${on.doc.file}#${reason.pointer}`);
-  const { message, label, help } = words(rule, finding.params);
+  const params = maskedParams(finding.params);
+  const { message, label, help } = words(rule, params);
   const pointer = pointerOf(on, finding.field);
   const fix =
     finding.fix === undefined
@@ -161,7 +175,8 @@ function diagnose(
     related: relatedMarks(input, rule, finding),
     help,
     ...(fix ? { fix } : {}),
-    params: finding.params,
+    ...(rule.rahasia ? { rahasia: true } : {}),
+    params,
     identity: identityOf(rule, finding),
     state: justified ? 'dijustifikasi' : 'aktif',
     ...(justified ? { reason: reason.alasan } : {}),

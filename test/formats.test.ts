@@ -791,3 +791,27 @@ describe('check --format', () => {
     }
   });
 });
+
+describe('data of persons', () => {
+  const plan = path.join(ROOT, 'test/rules/data-pribadi/bad');
+  const numbers = [
+    '0812-3456-7890',
+    '196504121990031004',
+    '1603015204850001',
+    'sri.wahyuni85',
+    '19850412 200903',
+  ];
+
+  it.each(FORMAT_IDS.filter((id) => id !== 'xlsx'))('are masked in %s, whichever rule speaks', async (id) => {
+    const { out } = await runMain(['check', '.', '--format', id], { cwd: plan });
+    expect(out).toContain('data-pribadi');
+    for (const number of numbers) expect(out).not.toContain(number);
+  });
+
+  it('are no money', async () => {
+    const { out } = await runMain(['check', '.', '--format', 'json', '--fail-on', 'tidak'], {
+      cwd: path.join(ROOT, 'test/rules/pagu-melebihi-rpjmd/bad'),
+    });
+    expect(out).toContain('12500000000');
+  });
+});

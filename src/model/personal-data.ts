@@ -28,19 +28,35 @@ const OFFICE =
 const mask = (text: string, shown: number): string =>
   text.slice(0, shown) + '•'.repeat(Math.min(text.length - shown, 12));
 
+/** In this order: a NIP holds what looks like other numbers. */
+const FORMS: readonly (readonly [PersonalData['macam'], RegExp, number])[] = [
+  ['nip', NIP, 4],
+  ['nik', NIK, 2],
+  ['hp', MOBILE, 4],
+  ['surel', MAIL, 1],
+];
+
+const mayHold = (text: string): boolean => text.length >= 8 && /\d{4}|@/.test(text);
+
+/** The same text with all of it masked, for sentences of other rules that quote it. */
+export function maskPersonal(text: string): string {
+  if (!mayHold(text)) return text;
+  return FORMS.reduce(
+    (rest, [, form, shown]) =>
+      rest.replace(form, (match) => (OFFICE.test(match) ? match : mask(match, shown))),
+    text,
+  );
+}
+
 export function personalData(text: string): PersonalData[] {
-  if (text.length < 8 || !/\d{4}|@/.test(text)) return [];
+  if (!mayHold(text)) return [];
   const found: PersonalData[] = [];
   let rest = text;
-  const take = (macam: PersonalData['macam'], form: RegExp, shown: number, isOne = (_: string) => true) => {
+  for (const [macam, form, shown] of FORMS) {
     for (const [match] of rest.matchAll(form))
-      if (isOne(match)) found.push({ macam, samar: mask(match, shown) });
+      if (!OFFICE.test(match)) found.push({ macam, samar: mask(match, shown) });
     rest = rest.replace(form, ' ');
-  };
-  take('nip', NIP, 4);
-  take('nik', NIK, 2);
-  take('hp', MOBILE, 4);
-  take('surel', MAIL, 1, (match) => !OFFICE.test(match));
+  }
   // One finding per kind and text: the reader will look at all of it.
   return found.filter((item, i) => found.findIndex((other) => other.macam === item.macam) === i);
 }

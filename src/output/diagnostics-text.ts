@@ -1,5 +1,5 @@
 /** Format `lengkap`: findings for people, with the source and its related places. */
-import type { Diagnostic, Lang } from '../diagnostic.ts';
+import type { Diagnostic, Lang, Location } from '../diagnostic.ts';
 import { cells, hang, shorten, shownPath, visible, wrap } from './cells.ts';
 import { frames, gutterOf, type LinesOf, type Place } from './frame.ts';
 import { MESSAGE_LIMIT, select } from './limits.ts';
@@ -29,7 +29,7 @@ type Left = (count: number, name: string) => string;
 
 export function diagnosticsText(report: Report, options: TextOptions): string {
   const { shown, ofRule, inFile } = select(report.diagnostics);
-  const linesOf = lineReader(report.sources);
+  const linesOf = lineReader(report);
   const blocks: string[] = [];
   let size = 0;
   let printed = 0;
@@ -78,11 +78,27 @@ function finding(diagnostic: Diagnostic, linesOf: LinesOf, { lang, style }: Text
   ];
 }
 
-/** Splits each file once, and only files that have findings. */
-function lineReader(sources: ReadonlyMap<string, string>): LinesOf {
+/** Splits each file once, and only files that have findings; what points at a person is masked in every excerpt. */
+function lineReader({ sources, diagnostics }: Report): LinesOf {
   const known = new Map<string, readonly string[] | undefined>();
+  const secrets = diagnostics.filter((d) => d.rahasia).map((d) => d.at);
   return (file) => {
-    if (!known.has(file)) known.set(file, sources.get(file)?.split(/\r?\n/));
+    if (!known.has(file)) {
+      const own = secrets.filter((at) => at.file === file);
+      const lines = sources.get(file)?.split(/\r?\n/);
+      known.set(
+        file,
+        lines?.map((text, i) => own.reduce((line, at) => masked(line, i + 1, at), text)),
+      );
+    }
     return known.get(file);
   };
+}
+
+/** The characters of a place as dots; of a text over several lines all of each. */
+function masked(text: string, line: number, at: Location): string {
+  if (line < at.line || line > at.endLine) return text;
+  const start = line === at.line ? at.column - 1 : 0;
+  const end = line === at.endLine ? at.endColumn - 1 : text.length;
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\s"']/g, '•') + text.slice(end);
 }

@@ -22,6 +22,7 @@ export const dataPribadi: Rule = {
   kelompok: 'H',
   logika: 'semua',
   identity: ['letak', 'macam'],
+  rahasia: true,
   basis: [
     {
       id: 'UU 27/2022 tentang Pelindungan Data Pribadi, Pasal 4',
