@@ -58,7 +58,7 @@ export interface Diagnostic {
   readonly params: Readonly<Record<string, string>>;
   /** Names of the items and the values that make this finding the same one tomorrow; never a line or its text. */
   readonly identity?: readonly string[];
-  /** True where the marked characters point at one person: no output shows them. */
+  /** True where the marked characters point at one person: excerpts of the source mask them. */
   readonly rahasia?: boolean;
   readonly state: State;
   /** The planner's reason when `state` is `dijustifikasi`. */
