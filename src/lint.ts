@@ -89,13 +89,13 @@ function words(rule: Rule, params: Params): { message: Text; label: Text | undef
 function relatedMarks(input: LintInput, rule: Rule, finding: Finding): Diagnostic['related'] {
   // A place in a register that ships with the tool has no line to show.
   const shown = (finding.related ?? []).filter((r) => !r.on.doc.shipped);
-  return shown.map((r: Related) => ({
-    at: input.place(r.on.doc.file, pointerOf(r.on, r.field), r.part),
-    label: textOf(rule, (t) => t.terkait?.(maskedParams({ ...finding.params, ...r.params }))) ?? {
-      id: '',
-      en: '',
-    },
-  }));
+  return shown.map((r: Related) => {
+    const params = maskedParams({ ...finding.params, ...r.params });
+    return {
+      at: input.place(r.on.doc.file, pointerOf(r.on, r.field), r.part),
+      label: textOf(rule, (t) => t.terkait?.(params)) ?? { id: '', en: '' },
+    };
+  });
 }
 
 /** A sentence that quotes a name repeats no number of a person that stands in it; digits alone are money or a figure. */

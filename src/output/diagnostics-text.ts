@@ -85,19 +85,23 @@ function lineReader({ sources, diagnostics }: Report): LinesOf {
   return (file) => {
     if (!known.has(file)) {
       const own = secrets.filter((at) => at.file === file);
-      const lines = sources.get(file)?.split(/\r?\n/);
-      known.set(
-        file,
-        lines?.map((text, i) => own.reduce((line, at) => masked(line, i + 1, at), text)),
-      );
+      known.set(file, maskedLines(sources.get(file), own));
     }
     return known.get(file);
   };
 }
 
+function maskedLines(text: string | undefined, secrets: readonly Location[]): string[] | undefined {
+  const lines = text?.split(/\r?\n/);
+  if (!lines) return undefined;
+  for (const at of secrets)
+    for (let line = at.line; line <= at.endLine; line++)
+      lines[line - 1] = masked(lines[line - 1] ?? '', line, at);
+  return lines;
+}
+
 /** The characters of a place as dots; of a text over several lines all of each. */
 function masked(text: string, line: number, at: Location): string {
-  if (line < at.line || line > at.endLine) return text;
   const start = line === at.line ? at.column - 1 : 0;
   const end = line === at.endLine ? at.endColumn - 1 : text.length;
   return text.slice(0, start) + text.slice(start, end).replace(/[^\s"']/g, '•') + text.slice(end);

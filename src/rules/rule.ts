@@ -86,7 +86,7 @@ export interface Rule {
   readonly needs?: readonly Need[];
   /** Params that tell two findings on the same item apart, for the baseline: the year of a sum, the key that is missing. */
   readonly identity?: readonly string[];
-  /** True when what a finding marks must not be shown again: it points at one person. */
+  /** True when what a finding marks points at one person: excerpts of the source mask it. */
   readonly rahasia?: boolean;
   /** Defaults of the options that `renstra.config.yaml` may set. */
   readonly options?: Readonly<Record<string, number | string | boolean>>;
