@@ -47,17 +47,13 @@ function parseLine(line: string): Nomenklatur | undefined {
 function createDaftar(text: () => string, pemda: JenisPemda): Daftar {
   const letter = pemda === 'provinsi' ? 'p' : 'k';
   const lineOf = lineFinder(text, 2);
-  const rows = new Map<string, Nomenklatur | undefined>();
   let names: NamedKode[] | undefined;
   let byName: Map<string, string[]> | undefined;
 
-  const exact = (kode: string): Nomenklatur | undefined => {
-    if (rows.has(kode)) return rows.get(kode);
+  const exact = remembered((kode): Nomenklatur | undefined => {
     const line = /^[0-9X.]+$/.test(kode) ? lineOf(`${letter}\t${kode}`) : undefined;
-    const row = line === undefined ? undefined : parseLine(line);
-    rows.set(kode, row);
-    return row;
-  };
+    return line === undefined ? undefined : parseLine(line);
+  });
   const find = remembered((kode): Nomenklatur | undefined => {
     const row = exact(kode);
     if (row) return row;

@@ -1,5 +1,6 @@
 /** The alignment of every row to every register, and its money counted once: computed here and nowhere else. */
 import type { Alignments, Contribution, LevelAlignment, Reach } from './alignment.ts';
+import { perNode } from './memo.ts';
 import type { Doc, Kind, Model, Money, Node, Tingkat } from './node.ts';
 import { addMoney, moneyChildren, NO_MONEY, paguOf, statedPagu } from './pagu.ts';
 import { currentDocs, justifikasiFor, officeOf } from './query.ts';
@@ -35,35 +36,17 @@ const INHERITING: readonly Kind[] = ['kegiatan', 'sub_kegiatan', 'rekening'];
 const inherit = (reach: Reach): Reach => ({ ...reach, state: 'lewat' });
 
 export function computeAlignments(model: Model): Alignments {
-  const memo = new Map<Node, readonly Reach[]>();
-  const inherited = new Map<Node, readonly Reach[]>();
-
   /** A row's own links to a register replace those of the row above it. */
-  const reaches = (row: Node): readonly Reach[] => {
-    const known = memo.get(row);
-    if (known) return known;
+  const reaches: (row: Node) => readonly Reach[] = perNode((row) => {
     const own = reachOf(model, row);
-    const parent = INHERITING.includes(row.kind) ? row.parent : undefined;
-    if (own.length === 0) {
-      const all = parent ? handedDown(parent) : own;
-      memo.set(row, all);
-      return all;
-    }
+    const above = INHERITING.includes(row.kind) && row.parent ? handedDown(row.parent) : [];
+    if (own.length === 0) return above;
     const taken = new Set(own.map((r) => registerOf(r.priority)));
-    const above = parent ? handedDown(parent).filter((r) => !taken.has(registerOf(r.priority))) : [];
-    const all = above.length === 0 ? own : [...own, ...above];
-    memo.set(row, all);
-    return all;
-  };
+    return [...own, ...above.filter((r) => !taken.has(registerOf(r.priority)))];
+  });
 
   /** What the rows below inherit; most of them have nothing of their own and share it. */
-  const handedDown = (parent: Node): readonly Reach[] => {
-    const known = inherited.get(parent);
-    if (known) return known;
-    const all = reaches(parent).map(inherit);
-    inherited.set(parent, all);
-    return all;
-  };
+  const handedDown = perNode((parent) => reaches(parent).map(inherit));
 
   /** Where neither the row nor what stands above it has a link: what the rows below it reach, first come first. */
   const below = (row: Node, tingkat: Tingkat): Reach[] => {

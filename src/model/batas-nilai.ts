@@ -1,6 +1,6 @@
 /** Numbers of a cell for checks of bounds: both ends of a range, the value of a limit or a figure. */
 import type { Decimal } from './decimal.ts';
-import { akhirOf, baselineOf, targetsOf } from './indikator.ts';
+import { akhirOf, seriesOf } from './indikator.ts';
 import type { Node } from './node.ts';
 import type { Target } from './target.ts';
 
@@ -11,10 +11,9 @@ export interface Cell {
 
 /** Baseline, targets and end value; the sum of several years is no value of its own. */
 export function cellsOf(indikator: Node): readonly Cell[] {
-  const baseline = baselineOf(indikator);
   const akhir: Cell = { field: '/akhir', target: akhirOf(indikator) };
   const end = indikator.data.sifat === 'tambahan' ? [] : [akhir];
-  return [...(baseline ? [baseline] : []), ...targetsOf(indikator), ...end];
+  return [...seriesOf(indikator), ...end];
 }
 
 export function numbersOf(target: Target): readonly Decimal[] {

@@ -1,9 +1,9 @@
 /** Indicators as the rules read them: typed values, unit, and whether they tell a state or an amount per year. */
 
 import { power } from './decimal.ts';
-import { perModel, perNode } from './memo.ts';
+import { listOnce, perNode } from './memo.ts';
 import type { Data, Jenis, Kind, Model, Node } from './node.ts';
-import { targetEntries, yearEntries } from './pagu.ts';
+import { targetEntries, type YearEntry, yearEntries } from './pagu.ts';
 import { currentDocs, nodesOf, ownerOf } from './query.ts';
 import { recordOf } from './record.ts';
 import { canonicalUnit, sameUnit } from './satuan.ts';
@@ -32,8 +32,7 @@ export const satuanOf = perNode((indikator) => fieldText(indikator, 'satuan'));
 
 const NO_VALUES: readonly Nilai[] = [];
 
-function valuesOf(indikator: Node, key: 'target' | 'capaian'): readonly Nilai[] {
-  const entries = key === 'target' ? targetEntries(indikator) : yearEntries(indikator.data.capaian);
+function valuesOf(indikator: Node, key: string, entries: readonly YearEntry[]): readonly Nilai[] {
   if (entries.length === 0) return NO_VALUES;
   const satuan = satuanOf(indikator);
   const out: Nilai[] = [];
@@ -45,8 +44,10 @@ function valuesOf(indikator: Node, key: 'target' | 'capaian'): readonly Nilai[] 
 }
 
 /** Filled targets, in calendar order. */
-export const targetsOf = perNode((indikator) => valuesOf(indikator, 'target'));
-export const capaianOf = perNode((indikator) => valuesOf(indikator, 'capaian'));
+export const targetsOf = perNode((indikator) => valuesOf(indikator, 'target', targetEntries(indikator)));
+export const capaianOf = perNode((indikator) =>
+  valuesOf(indikator, 'capaian', yearEntries(indikator.data.capaian)),
+);
 
 const yearOf = (value: Data | undefined): number | undefined => {
   const year = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
@@ -133,16 +134,6 @@ export const isListed = (indikator: Node): boolean =>
 
 export const hasKategori = (indikator: Node, kategori: string): boolean =>
   Array.isArray(indikator.data.kategori) && indikator.data.kategori.includes(kategori);
-
-const asked = perModel(() => new Map<string, readonly Node[]>());
-
-/** A list that many rules go through, made once per model. */
-export function listOnce(model: Model, question: string, make: () => readonly Node[]): readonly Node[] {
-  const lists = asked(model);
-  const answer = lists.get(question) ?? make();
-  lists.set(question, answer);
-  return answer;
-}
 
 /** Items of the documents in force of these kinds, in document order. */
 export function currentNodes(model: Model, kind: Kind, jenis: readonly Jenis[]): readonly Node[] {

@@ -39,14 +39,27 @@ export function perNode<T>(answer: (node: Node) => T): (node: Node) => T {
   };
 }
 
-/** The same pure function of a model, asked once per model. */
-export function perModel<T>(answer: (model: Model) => T): (model: Model) => T {
-  const known = new WeakMap<Model, { readonly is: T }>();
-  return (model) => {
-    const before = known.get(model);
+function perObject<K extends object, T>(answer: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly is: T }>();
+  return (key) => {
+    const before = known.get(key);
     if (before) return before.is;
-    const is = answer(model);
-    known.set(model, { is });
+    const is = answer(key);
+    known.set(key, { is });
     return is;
   };
+}
+
+/** The same pure function of a model or of a document, asked once for each. */
+export const perModel = <T>(answer: (model: Model) => T): ((model: Model) => T) => perObject(answer);
+export const perDoc = <T>(answer: (doc: Doc) => T): ((doc: Doc) => T) => perObject(answer);
+
+const lists = perModel(() => new Map<string, readonly Node[]>());
+
+/** A list of nodes that many rules go through, made once per model and question. */
+export function listOnce(model: Model, question: string, make: () => readonly Node[]): readonly Node[] {
+  const known = lists(model);
+  const answer = known.get(question) ?? make();
+  known.set(question, answer);
+  return answer;
 }

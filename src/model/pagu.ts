@@ -28,7 +28,7 @@ export function yearEntries(value: Data | undefined): readonly YearEntry[] {
 export const targetEntries = perNode((node) => yearEntries(node.data.target));
 export const paguEntries = perNode((node) => yearEntries(node.data.pagu));
 
-interface YearEntry {
+export interface YearEntry {
   readonly year: number;
   readonly value: Data;
 }

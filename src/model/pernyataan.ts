@@ -1,5 +1,6 @@
 /** Free text of plans in force: what planners word themselves, names of the national list left out. */
-import { currentNodes, listOnce, PLANS } from './indikator.ts';
+import { currentNodes, PLANS } from './indikator.ts';
+import { listOnce } from './memo.ts';
 import type { Kind, Model, Node } from './node.ts';
 import { nameOf, ownerOf } from './query.ts';
 

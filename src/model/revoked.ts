@@ -58,20 +58,17 @@ function writtenIn(doc: Doc): number | undefined {
   return year(tanggal) ?? doc.versi.berlaku ?? doc.tahun ?? doc.periode?.awal;
 }
 
-const flat = (text: string): string => text.replace(/\s+/g, ' ');
-
-/** True when a text names one of them, whatever it says of it; undefined else. */
-export function namesRevoked(text: string): true | undefined {
+/** The regulations that a text names as a basis, whenever they were revoked; undefined for none. */
+export function namedRevoked(text: string): readonly Revoked[] | undefined {
   // Every one of them has a year, and next to no other text has one.
-  if (!/(?:19|20)\d\d/.test(text)) return undefined;
-  const said = flat(text);
-  return FORMS.some(([, form]) => form.test(said)) || undefined;
+  if (!/(?:19|20)\d\d/.test(text) || TOLD.test(text)) return undefined;
+  const flat = text.replace(/\s+/g, ' ');
+  const found = FORMS.filter(([, form]) => form.test(flat)).map(([entry]) => entry);
+  return found.length > 0 ? found : undefined;
 }
 
-/** The regulations a text names that were revoked in a year before the document's own. */
-export function revokedIn(text: string, doc: Doc): Revoked[] {
+/** Those of them that were revoked in a year before the document's own. */
+export function revokedBefore(named: readonly Revoked[], doc: Doc): readonly Revoked[] {
   const written = writtenIn(doc);
-  if (written === undefined || TOLD.test(text)) return [];
-  const said = flat(text);
-  return FORMS.filter(([entry, form]) => entry.tahun < written && form.test(said)).map(([entry]) => entry);
+  return written === undefined ? [] : named.filter((entry) => entry.tahun < written);
 }

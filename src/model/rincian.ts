@@ -1,35 +1,32 @@
 /** Amounts per source of funds and per place, and the lowest rows that carry money. */
-import { perNode } from './memo.ts';
-import type { Data, Doc, Money, Node } from './node.ts';
+import { perDoc } from './memo.ts';
+import type { Data, Money, Node } from './node.ts';
 import { moneyOf, statedPagu, yearEntries } from './pagu.ts';
+import { childrenOf } from './query.ts';
 
 const isRow = ({ kind }: Node): boolean =>
   kind === 'program' || kind === 'kegiatan' || kind === 'sub_kegiatan';
 
 /** Rows of a document without rows below them, in document order; account lines do not count. */
-export const lowestRows = (doc: Doc): readonly Node[] => lowest(doc.root);
-
-const lowest = perNode((root): readonly Node[] => {
+export const lowestRows = perDoc(({ root }): readonly Node[] => {
   const out: Node[] = [];
   const walk = (row: Node) => {
     const below = row.children.filter(isRow);
     if (below.length === 0) out.push(row);
-    else below.forEach(walk);
+    for (const child of below) walk(child);
   };
-  root.children.filter((c) => c.kind === 'program').forEach(walk);
+  for (const program of childrenOf(root, 'program')) walk(program);
   return out;
 });
 
 /** Programs, kegiatan and sub kegiatan of a document, in document order. */
-export const rowsOf = (doc: Doc): readonly Node[] => rows(doc.root);
-
-const rows = perNode((root): readonly Node[] => {
+export const rowsOf = perDoc(({ root }): readonly Node[] => {
   const out: Node[] = [];
   const walk = (row: Node) => {
     out.push(row);
     for (const child of row.children) if (isRow(child)) walk(child);
   };
-  for (const child of root.children) if (child.kind === 'program') walk(child);
+  for (const program of childrenOf(root, 'program')) walk(program);
   return out;
 });
 

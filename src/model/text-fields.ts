@@ -29,7 +29,7 @@ const WHERE: ReadonlyMap<string, Where> = new Map([
 ]);
 
 /** List positions and years are no keys: `/target/2026` is `target`, `/nspk/0/uraian` is `uraian`. */
-const isStep = (step: string): boolean => step.charCodeAt(0) < 58 && /^\d+$/.test(step);
+const isStep = (step: string): boolean => /^\d+$/.test(step);
 
 /** Nearly every target, and nothing to read in it as a text. */
 const PLAIN_NUMBER = /^-?\d{1,12}(?:[.,]\d{1,6})?$/;

@@ -1,5 +1,5 @@
 import { compareDecimal, type Decimal, decimalText } from '../../model/decimal.ts';
-import { akhirOf, baselineOf, capaianOf, targetsOf } from '../../model/indikator.ts';
+import { akhirOf, capaianOf, seriesOf } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import type { Node } from '../../model/node.ts';
 import { nodesOf } from '../../model/query.ts';
@@ -40,9 +40,8 @@ interface Cell {
 }
 
 function cellsOf(indikator: Node): readonly Cell[] {
-  const base = baselineOf(indikator);
-  const cells = [...(base ? [base] : []), ...targetsOf(indikator), ...capaianOf(indikator)];
-  return [...cells, { target: akhirOf(indikator), field: '/akhir' }];
+  const akhir = { target: akhirOf(indikator), field: '/akhir' };
+  return [...seriesOf(indikator), ...capaianOf(indikator), akhir];
 }
 
 /** A grade that is not the one of the figure beside it. */

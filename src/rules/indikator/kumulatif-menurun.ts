@@ -1,6 +1,6 @@
 import { indicatorsIn, targetsOf } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
-import { sifatOf, writtenSifat } from '../../model/same-indicator.ts';
+import { sifatOf } from '../../model/same-indicator.ts';
 import { compareTargets } from '../../model/target-compare.ts';
 import type { Rule } from '../rule.ts';
 
@@ -42,21 +42,19 @@ export const kumulatifMenurun: Rule = {
   },
   *check(model) {
     for (const indikator of indicatorsIn(model)) {
-      const own = writtenSifat(indikator);
-      if (own !== undefined && own !== 'kumulatif') continue;
+      if (sifatOf(model, indikator) !== 'kumulatif') continue;
       const targets = targetsOf(indikator);
       for (const [i, ke] of targets.entries()) {
         const dari = targets[i - 1];
         if (!dari || (compareTargets(ke.target, dari.target) ?? 0) >= 0) continue;
-        if (sifatOf(model, indikator) !== 'kumulatif') break;
         const before = { sebelum: dari.target.mentah, tahun_sebelum: String(dari.tahun) };
-        const now = { tahun: String(ke.tahun), nilai: ke.target.mentah };
+        const own = { tahun: String(ke.tahun), nilai: ke.target.mentah };
         yield {
           on: indikator,
           field: ke.field,
           level: indikator.doc.tahun === undefined ? 'galat' : 'peringatan',
           related: [{ on: indikator, field: dari.field }],
-          params: { ...indikatorParams(indikator), ...now, ...before },
+          params: { ...indikatorParams(indikator), ...own, ...before },
         };
       }
     }

@@ -1,7 +1,7 @@
 import { capaianOf, indicatorsIn, PLANS, satuanOf } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import type { Node } from '../../model/node.ts';
-import { sifatOf, writtenSifat } from '../../model/same-indicator.ts';
+import { sifatOf } from '../../model/same-indicator.ts';
 import { readTarget, type Target } from '../../model/target.ts';
 import { compareTargets } from '../../model/target-compare.ts';
 import type { Rule } from '../rule.ts';
@@ -67,15 +67,13 @@ export const realisasiMelebihiKumulatif: Rule = {
   },
   *check(model) {
     for (const indikator of indicatorsIn(model, [...PLANS, 'realisasi'])) {
-      const own = writtenSifat(indikator);
-      if (own !== undefined && own !== 'kumulatif') continue;
+      if (sifatOf(model, indikator) !== 'kumulatif') continue;
       for (const list of [yearly(indikator), quarterly(indikator)]) {
         for (const [i, ke] of list.entries()) {
           const dari = list[i - 1];
           if (!dari || (compareTargets(ke.target, dari.target) ?? 0) >= 0) continue;
-          if (sifatOf(model, indikator) !== 'kumulatif') break;
           const before = { sebelum: dari.target.mentah, kapan_sebelum: dari.kapan };
-          const now = { kapan: ke.kapan, nilai: ke.target.mentah };
+          const own = { kapan: ke.kapan, nilai: ke.target.mentah };
           yield {
             on: indikator,
             field: ke.field,
@@ -83,7 +81,7 @@ export const realisasiMelebihiKumulatif: Rule = {
             related: [{ on: indikator, field: dari.field }],
             params: {
               ...indikatorParams(indikator),
-              ...now,
+              ...own,
               ...before,
               ...(ke.field.startsWith('/triwulan') ? { triwulan: 'ya' } : {}),
             },

@@ -1,12 +1,10 @@
 import { baselineOf, FIVE_YEAR, indicatorsIn } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
-import { perNode } from '../../model/memo.ts';
+import { perDoc } from '../../model/memo.ts';
 import type { Rule } from '../rule.ts';
 
 /** First year for which the document may set a target. */
-const firstYear = perNode(
-  ({ doc: { periode } }) => periode && Math.min(...periode.transisi, ...periode.target),
-);
+const firstYear = perDoc(({ periode }) => periode && Math.min(...periode.transisi, ...periode.target));
 
 /** A starting point that lies inside the plan, or whose two years contradict each other. */
 export const tahunBaselineSalah: Rule = {
@@ -59,7 +57,7 @@ export const tahunBaselineSalah: Rule = {
   *check(model) {
     for (const indikator of indicatorsIn(model, FIVE_YEAR)) {
       const baseline = baselineOf(indikator);
-      const mulai = firstYear(indikator.doc.root);
+      const mulai = firstYear(indikator.doc);
       if (!baseline || mulai === undefined) continue;
       const { tahun, target, tertulis } = baseline;
       const sel = target.jenis === 'angka' ? target.tahun : undefined;

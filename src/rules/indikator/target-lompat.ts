@@ -1,13 +1,12 @@
 import { decimalText } from '../../model/decimal.ts';
 import {
-  baselineOf,
   FIVE_YEAR,
   indicatorsIn,
   isResult,
   isSound,
   isState,
   type Nilai,
-  targetsOf,
+  seriesOf,
 } from '../../model/indikator.ts';
 import { indikatorParams, indikatorText } from '../../model/indikator-words.ts';
 import type { Node } from '../../model/node.ts';
@@ -21,8 +20,7 @@ interface Point {
 }
 
 function points(indikator: Node): Point[] {
-  const baseline = baselineOf(indikator);
-  return [...(baseline ? [baseline] : []), ...targetsOf(indikator)].flatMap((at) =>
+  return seriesOf(indikator).flatMap((at) =>
     at.target.jenis === 'angka' && isSound(indikator, at)
       ? [{ at, value: Number(decimalText(at.target.nilai)) }]
       : [],

@@ -13,28 +13,26 @@ function runs(indikator: Node, { tahun }: Nilai): boolean {
   return paguOf(owner).get(tahun) !== 0n;
 }
 
-/** Pairs of neighbouring values and how they move: above 0 a rise. */
-function steps(indikator: Node): { dari: Nilai; ke: Nilai; gerak: number }[] {
-  const out: { dari: Nilai; ke: Nilai; gerak: number }[] = [];
+interface Step {
+  readonly dari: Nilai;
+  readonly ke: Nilai;
+}
+
+/** How many neighbouring values can be compared, and those of them that move as `isWrong` says; above 0 is a rise. */
+function stepsOf(indikator: Node, isWrong: (gerak: number) => boolean): { all: number; wrong: Step[] } {
+  let all = 0;
+  const wrong: Step[] = [];
   let dari: Nilai | undefined;
   for (const ke of seriesOf(indikator)) {
     if (!runs(indikator, ke) || !isSound(indikator, ke)) continue;
     const gerak = dari && compareTargets(ke.target, dari.target);
-    if (dari && gerak !== undefined) out.push({ dari, ke, gerak });
+    if (dari && gerak !== undefined) {
+      all++;
+      if (isWrong(gerak)) wrong.push({ dari, ke });
+    }
     dari = ke;
   }
-  return out;
-}
-
-/** Nearly every series goes the right way as it stands: then there is nothing to weigh. */
-function isSteady(indikator: Node, isWrong: (gerak: number) => boolean): boolean {
-  let dari: Nilai | undefined;
-  for (const ke of seriesOf(indikator)) {
-    const gerak = dari ? compareTargets(ke.target, dari.target) : 0;
-    if (gerak === undefined || isWrong(gerak)) return false;
-    dari = ke;
-  }
-  return true;
+  return { all, wrong };
 }
 
 const WRONG: Readonly<Record<string, (gerak: number) => boolean>> = {
@@ -46,14 +44,13 @@ const WRONG: Readonly<Record<string, (gerak: number) => boolean>> = {
 function judge(indikator: Node): Finding | undefined {
   const arah = String(indikator.data.arah ?? '');
   const isWrong = WRONG[arah];
-  if (!isWrong || !isState(indikator) || isSteady(indikator, isWrong)) return undefined;
-  const all = steps(indikator);
-  const wrong = all.filter(({ gerak }) => isWrong(gerak));
+  if (!isWrong || !isState(indikator)) return undefined;
+  const { all, wrong } = stepsOf(indikator, isWrong);
   const [first] = wrong;
   if (!first) return undefined;
   const { dari, ke } = first;
   // Three steps that all go the other way: it is the direction that is wrong.
-  const semua = wrong.length === all.length && all.length >= 3 && arah !== 'tetap';
+  const semua = wrong.length === all && all >= 3 && arah !== 'tetap';
   const params = {
     ...indikatorParams(indikator),
     arah,

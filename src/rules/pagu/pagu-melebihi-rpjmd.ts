@@ -88,7 +88,8 @@ function finding(model: Model, found: Excess): Finding | undefined {
       batas: rupiahPlain(batas),
       lebih: rupiahPlain(pagu - batas),
       ...(batas > 0n ? { permil: String(((pagu - batas) * 1000n) / batas) } : {}),
-      ...(others.length > 0 ? { pengguna: String(drawing.length), ...(alone ? { baris: 'ya' } : {}) } : {}),
+      ...(others.length > 0 ? { pengguna: String(drawing.length) } : {}),
+      ...(others.length > 0 && alone ? { baris: 'ya' } : {}),
       ...(ceiling.kind === 'pelaksana' ? { bagian_pd: 'ya' } : {}),
     },
   };

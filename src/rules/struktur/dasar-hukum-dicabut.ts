@@ -1,4 +1,4 @@
-import { namesRevoked, revokedIn } from '../../model/revoked.ts';
+import { namedRevoked, revokedBefore } from '../../model/revoked.ts';
 import { placeParams, placeWords, textsThat } from '../../model/text-fields.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,9 +38,9 @@ export const dasarHukumDicabut: Rule = {
     },
   },
   *check(model) {
-    for (const { node, field, text } of textsThat(model, namesRevoked)) {
+    for (const { node, field, said } of textsThat(model, namedRevoked)) {
       if (!PLACES.test(field)) continue;
-      for (const { nama, tahun, pengganti } of revokedIn(text, node.doc)) {
+      for (const { nama, tahun, pengganti } of revokedBefore(said, node.doc)) {
         const place = placeParams({ node, field });
         yield { on: node, field, params: { ...place, peraturan: nama, tahun: String(tahun), pengganti } };
       }

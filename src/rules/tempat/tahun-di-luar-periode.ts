@@ -21,10 +21,13 @@ function strangersOf(node: Node, known: ReadonlySet<number>): readonly Stranger[
   const { target, pagu, tahun } = node.data;
   if (target === undefined && pagu === undefined && tahun === undefined) return NONE;
   const out: Stranger[] = [];
-  for (const { year, value } of targetEntries(node))
-    if (!known.has(year) && isFilled(value)) out.push({ year, on: node, field: `/target/${year}` });
-  for (const { year, value } of paguEntries(node))
-    if (!known.has(year) && isFilled(value)) out.push({ year, on: node, field: `/pagu/${year}` });
+  for (const [name, entries] of [
+    ['target', targetEntries(node)],
+    ['pagu', paguEntries(node)],
+  ] as const) {
+    for (const { year, value } of entries)
+      if (!known.has(year) && isFilled(value)) out.push({ year, on: node, field: `/${name}/${year}` });
+  }
   if (!Array.isArray(tahun)) return out;
   for (const [i, year] of tahun.entries())
     if (isFilled(year) && !known.has(Number(year)))
